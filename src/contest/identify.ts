@@ -1,0 +1,281 @@
+/*
+ * Whose row is it? People are told apart by their ticket, a row without one by a unique 姓名+单位
+ * (interface.md §4.5). What the row's marks are worth is not known here.
+ */
+import { textOf } from './raw';
+import { readEntry } from './entry';
+import { finding, type Finding } from './finding';
+import { readPersonName } from './person-name';
+import type { RoundEntry } from './rank-round';
+import type { Registration, Roster } from './registration';
+import { roundNames, type RoundName } from './round-name';
+import type { ContestRows, ScoreColumn, ScoreRows, SheetRow } from './rows';
+import type { Settings } from './settings';
+import type { Contestant } from './standing';
+import { readTicket } from './ticket';
+import { unitKey, unitSpelling } from './unit-name';
+
+export interface IdentifiedRound {
+  readonly sheet: string;
+  readonly entries: readonly RoundEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** One row with what it says about the person. */
+interface Named {
+  readonly row: SheetRow<ScoreColumn>;
+  readonly ticket: string | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitKey: string;
+}
+
+/** People as far as they are known before a row is looked at. */
+interface Known {
+  readonly hasRoster: boolean;
+  readonly byTicket: ReadonlyMap<string, readonly Registration[]>;
+  /** Roster rows of one name and unit; the same person's later rows left out. */
+  readonly byName: ReadonlyMap<string, readonly Registration[]>;
+  /** Tickets that score sheets give to one name and unit. */
+  readonly ticketsByName: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Turns the rows of every round into entries of people. A person on two rows of one sheet is held back
+ * (`contestant-repeated`, status `missing`) unless both rows say the same; a row that cannot be given to
+ * one person is held back too (`ticket-missing`). The roster's name and unit are what is printed.
+ * `disqualified` are the tickets that a review took out.
+ *
+ * Example: a row without 准考证号, 张丙 of 北京甲安科技有限公司, is AF20240005 where the roster has one such
+ * person, and `ticket-missing` where it has two.
+ */
+export function identifyRounds(
+  rows: ContestRows,
+  roster: Roster | null,
+  settings: Settings,
+  disqualified: ReadonlySet<string>,
+): Readonly<Record<RoundName, IdentifiedRound | null>> {
+  const named = new Map(roundNames.map((round) => [round, rows.rounds[round]?.rows.map(nameRow) ?? []]));
+  const known = knownPeople(roster, [...named.values()].flat());
+  const identified = (round: RoundName): IdentifiedRound | null => {
+    const sheet = rows.rounds[round];
+    return sheet === null
+      ? null
+      : identifySheet(sheet, named.get(round) ?? [], known, settings, disqualified);
+  };
+  return {
+    preliminary: identified('preliminary'),
+    semifinal: identified('semifinal'),
+    final: identified('final'),
+  };
+}
+
+function nameRow(row: SheetRow<ScoreColumn>): Named {
+  const unit = textOf(row.value('unit'));
+  return {
+    row,
+    ticket: readTicket(row.value('ticket')),
+    name: readPersonName(textOf(row.value('name'))),
+    unit: unitSpelling(unit),
+    unitKey: unitKey(unit),
+  };
+}
+
+function personKey(name: string, unit: string): string {
+  return `${name}\n${unit}`;
+}
+
+function knownPeople(roster: Roster | null, rows: readonly Named[]): Known {
+  const byTicket = new Map<string, Registration[]>();
+  const byName = new Map<string, Registration[]>();
+  const ticketsByName = new Map<string, Set<string>>();
+  for (const registration of roster?.registrations ?? []) {
+    if (registration.ticket !== null) push(byTicket, registration.ticket, registration);
+    if (registration.duplicateOf === null) {
+      push(byName, personKey(registration.name, registration.unitKey), registration);
+    }
+  }
+  for (const { ticket, name, unitKey: unit } of rows) {
+    if (ticket === null || name === '') continue;
+    const tickets = ticketsByName.get(personKey(name, unit)) ?? new Set();
+    ticketsByName.set(personKey(name, unit), tickets.add(ticket));
+  }
+  return { hasRoster: roster !== null, byTicket, byName, ticketsByName };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function identifySheet(
+  sheet: ScoreRows,
+  rows: readonly Named[],
+  known: Known,
+  settings: Settings,
+  disqualified: ReadonlySet<string>,
+): IdentifiedRound {
+  const findings: Finding[] = [];
+  const people = new Map<string, { readonly entry: RoundEntry; readonly name: string }>();
+  const nameless = countNames(rows);
+  for (const named of rows) {
+    const person = contestantOf(named, known, nameless);
+    const unknown = person.ticket === null && person.held;
+    const entry = readRow(named, person.contestant, unknown, settings, disqualified);
+    const where = { place: named.row.place('ticket'), ticket: person.contestant.ticket };
+    const earlier = people.get(person.contestant.key);
+    findings.push(...normalised(named, person.contestant.ticket), ...entry.findings);
+    if (unknown) findings.push(finding('ticket-missing', where, { name: named.name }));
+    if (earlier !== undefined) {
+      const sameMarks = saysTheSame(earlier.entry, entry.entry);
+      findings.push(
+        finding('contestant-repeated', where, {
+          name: earlier.name,
+          otherCell: earlier.entry.place.cell,
+          sameMarks,
+        }),
+      );
+      if (!sameMarks)
+        people.set(person.contestant.key, { ...earlier, entry: held(earlier.entry, 'repeated') });
+      continue;
+    }
+    findings.push(...mismatches(named, person.contestant, known));
+    people.set(person.contestant.key, { entry: entry.entry, name: person.contestant.name });
+  }
+  return { sheet: sheet.sheet, entries: [...people.values()].map(({ entry }) => entry), findings };
+}
+
+/** How often each name and unit stands on a row without a ticket. */
+function countNames(rows: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ticket, name, unitKey: unit } of rows) {
+    if (ticket !== null) continue;
+    const key = personKey(name, unit);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface Person {
+  readonly ticket: string | null;
+  readonly contestant: Contestant;
+  /** True where nobody can say who it is. */
+  readonly held: boolean;
+}
+
+function contestantOf(named: Named, known: Known, nameless: ReadonlyMap<string, number>): Person {
+  const key = personKey(named.name, named.unitKey);
+  const sameName = known.byName.get(key) ?? [];
+  if (named.ticket !== null) {
+    const registration = registrationFor(named.ticket, named, known) ?? ticketless(sameName);
+    return { ticket: named.ticket, contestant: contestant(named.ticket, named, registration), held: false };
+  }
+  const [only, another] = sameName;
+  if (only !== undefined && another === undefined) {
+    const ticket = only.ticket ?? onlyOf(known.ticketsByName.get(key));
+    return { ticket, contestant: contestant(ticket, named, only), held: false };
+  }
+  const ticket = sameName.length === 0 ? onlyOf(known.ticketsByName.get(key)) : null;
+  const unique = sameName.length === 0 && named.name !== '' && (nameless.get(key) ?? 0) <= 1;
+  const isHeld = ticket === null && (!unique || (known.ticketsByName.get(key)?.size ?? 0) > 1);
+  const found = contestant(ticket, named, null);
+  return {
+    ticket,
+    contestant: isHeld ? { ...found, key: `${key}\n${named.row.row}` } : found,
+    held: isHeld,
+  };
+}
+
+/** Two people with one ticket (`duplicate-ticket`): the row's own name tells which of them it is. */
+function registrationFor(ticket: string, named: Named, known: Known): Registration | null {
+  const candidates = known.byTicket.get(ticket) ?? [];
+  return candidates.find(({ name }) => name === named.name) ?? candidates[0] ?? null;
+}
+
+/** The one roster row of that name and unit, if it has no ticket of its own yet. */
+function ticketless(candidates: readonly Registration[]): Registration | null {
+  const [only, another] = candidates;
+  return only !== undefined && another === undefined && only.ticket === null ? only : null;
+}
+
+function onlyOf(tickets: ReadonlySet<string> | undefined): string | null {
+  if (tickets?.size !== 1) return null;
+  const [ticket] = tickets;
+  return ticket ?? null;
+}
+
+function contestant(ticket: string | null, named: Named, registration: Registration | null): Contestant {
+  const name = registration?.name ?? '';
+  return {
+    key: ticket ?? `${named.name} ${named.unitKey}`.trim(),
+    ticket,
+    name: name === '' ? named.name : name,
+    unitKey: registration === null || registration.unitKey === '' ? named.unitKey : registration.unitKey,
+    unit: registration === null || registration.unit === '' ? named.unit : registration.unit,
+    registration,
+  };
+}
+
+function readRow(
+  named: Named,
+  person: Contestant,
+  unknown: boolean,
+  settings: Settings,
+  disqualified: ReadonlySet<string>,
+): { readonly entry: RoundEntry; readonly findings: readonly Finding[] } {
+  const read = readEntry(named.row, person.ticket, settings);
+  const isOut = person.ticket !== null && disqualified.has(person.ticket);
+  const entry: RoundEntry = {
+    contestant: person,
+    theory: read.theory,
+    practical: read.practical,
+    status: isOut ? 'disqualified' : read.status,
+    held: null,
+    row: named.row.row,
+    place: named.row.place('ticket'),
+  };
+  return { entry: unknown ? held(entry, 'unidentified') : entry, findings: read.findings };
+}
+
+function held(entry: RoundEntry, because: 'repeated' | 'unidentified'): RoundEntry {
+  return entry.status === 'disqualified' ? entry : { ...entry, status: 'missing', held: because };
+}
+
+function saysTheSame(a: RoundEntry, b: RoundEntry): boolean {
+  return a.theory === b.theory && a.practical === b.practical && (a.held !== null || a.status === b.status);
+}
+
+/** What was read instead of what stands there: a ticket, name or unit with wide characters, padding, other dots. */
+function normalised({ row, ticket, name, unit }: Named, person: string | null): readonly Finding[] {
+  const read = { ticket: ticket ?? '', name, unit };
+  return (['ticket', 'name', 'unit'] as const).flatMap((column) => {
+    const written = textOf(row.value(column));
+    return read[column] === '' || read[column] === written
+      ? []
+      : [
+          finding(
+            'value-normalised',
+            { place: row.place(column), ticket: person },
+            { written, read: read[column] },
+          ),
+        ];
+  });
+}
+
+function mismatches(named: Named, person: Contestant, known: Known): readonly Finding[] {
+  if (!known.hasRoster) return [];
+  const where = (column: ScoreColumn) => ({ place: named.row.place(column), ticket: person.ticket });
+  const { registration } = person;
+  if (registration === null) return [finding('contestant-unknown', where('ticket'), { name: named.name })];
+  const found: Finding[] = [];
+  if (named.name !== '' && registration.name !== '' && named.name !== registration.name) {
+    found.push(finding('name-mismatch', where('name'), { written: named.name, roster: registration.name }));
+  }
+  if (named.unitKey !== '' && registration.unitKey !== '' && named.unitKey !== registration.unitKey) {
+    found.push(
+      finding('unit-name-variant', where('unit'), { written: named.unit, counted: registration.unit }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+/*
+ * The whole contest from its rows: roster, reviews, rounds, who may be where, awards. Each rule stands
+ * in its own file; here is only their order.
+ */
+import { cutOf } from './cut';
+import { giveAwards } from './give-awards';
+import { finding, type Finding, type FindingCode } from './finding';
+import type { Settings, SettingTexts } from './settings';
+import { identifyRounds } from './identify';
+import { rankRound } from './rank-round';
+import { readRoster } from './read-roster';
+import type { Registration, Roster } from './registration';
+import type { ContestResult } from './result';
+import { reviewRoster } from './review-roster';
+import { applyReviews, weighReviews, type Reviews } from './review';
+import { roundBefore, roundNames } from './round-name';
+import type { ContestRows, RosterColumn } from './rows';
+import { readRulings } from './ruling';
+import type { RoundResult, Standing } from './standing';
+
+const noColumns: ReadonlySet<RosterColumn> = new Set();
+
+/**
+ * Scores every round that the rows hold and gives the awards.
+ *
+ * Findings about the roster never change a rank (interface.md §4.1); a review that says 取消资格 does, and
+ * then the rounds are scored again without that person. Findings that a review decided become
+ * information.
+ */
+export function scoreContest(rows: ContestRows, settings: Settings, settingTexts: SettingTexts): ContestResult {
+  const read = rows.roster === null ? null : readRoster(rows.roster, settings);
+  const roster = read?.roster ?? null;
+  const first = scoreAll(rows, roster, settings, noReviews);
+  const rosterFindings = read?.findings ?? [];
+  const reviews = weighReviews(rows, [...rosterFindings, ...first.findings]);
+  const reviewed = roster === null ? null : reviewRoster(roster, reviews, brokenRules(rosterFindings));
+  const last = reviews.valid.length === 0 ? first : scoreAll(rows, reviewed, settings, reviews);
+  return {
+    settings,
+    settingTexts,
+    roster: reviewed,
+    rounds: last.rounds,
+    awards: last.awards,
+    findings: applyReviews([...rosterFindings, ...last.findings, ...reviews.findings], reviews),
+  };
+}
+
+/** The codes that stand against a roster row, found by the row's own number. */
+function brokenRules(findings: readonly Finding[]): (registration: Registration) => readonly FindingCode[] {
+  const codes = new Map<string, FindingCode[]>();
+  for (const { cell, code } of findings) {
+    const row = cell?.replace(/^[A-Z]+/u, '') ?? '';
+    codes.set(row, [...(codes.get(row) ?? []), code]);
+  }
+  return ({ source }) => codes.get(String(source.row)) ?? [];
+}
+
+type Scored = Pick<ContestResult, 'rounds' | 'awards' | 'findings'>;
+
+const noReviews: Reviews = { valid: [], disqualified: new Set(), findings: [], isPassed: () => false };
+
+function scoreAll(rows: ContestRows, roster: Roster | null, settings: Settings, reviews: Reviews): Scored {
+  const identified = identifyRounds(rows, roster, settings, reviews.disqualified);
+  const rulings = readRulings(rows.rulings, settings);
+  const rounds: RoundResult[] = [];
+  const findings: Finding[] = [];
+  for (const round of roundNames) {
+    const people = identified[round];
+    if (people === null) continue;
+    const ranked = rankRound(round, people.sheet, people.entries, rulings[round], settings);
+    findings.push(...people.findings, ...ranked.findings);
+    const before = rounds.find((one) => one.round === roundBefore(round));
+    if (before !== undefined) findings.push(...checkAdvanced(before, ranked.result));
+    rounds.push(ranked.result);
+  }
+  findings.push(...foreseeShortFinal(rounds, settings));
+  const columns = rows.roster?.columns ?? noColumns;
+  const given = giveAwards(rounds, roster, settings, columns, reviews.isPassed, reviews.disqualified);
+  return { rounds, awards: given.awards, findings: [...findings, ...given.findings] };
+}
+
+/**
+ * Who stands on a later round's sheet without having advanced, and who is missing there (interface.md
+ * §4.3). Neither changes the ranking. Someone disqualified since is not missed.
+ */
+function checkAdvanced(before: RoundResult, after: RoundResult): readonly Finding[] {
+  const earlier = new Map(before.standings.map((standing) => [standing.contestant.key, standing]));
+  const there = new Set(after.standings.map(({ contestant }) => contestant.key));
+  const uninvited = after.standings.flatMap((standing) => {
+    const advances = earlier.get(standing.contestant.key)?.advances ?? notThere(earlier, standing);
+    if (advances === true) return [];
+    const code = advances === null ? 'contestant-pending' : 'contestant-not-advanced';
+    return [finding(code, whereIs(standing), { name: standing.contestant.name, earlier: before.round })];
+  });
+  const missing = before.standings
+    .filter(({ advances, contestant }) => advances === true && !there.has(contestant.key))
+    .map((standing) =>
+      finding(
+        'contestant-missing',
+        { sheet: after.sheet, ticket: standing.contestant.ticket },
+        { name: standing.contestant.name, earlier: before.round, round: after.round },
+      ),
+    );
+  return [...uninvited, ...missing];
+}
+
+/** Nobody of that key in the round before: did not advance. Someone there with an open tie: null. */
+function notThere(earlier: ReadonlyMap<string, Standing>, { contestant }: Standing): false | null {
+  return earlier.has(contestant.key) ? null : false;
+}
+
+function whereIs({ place, contestant }: Standing): { place: Standing['place']; ticket: string | null } {
+  return { place, ticket: contestant.ticket };
+}
+
+/**
+ * Warns while there is still time: before the final is held, will ten people be in it? Ten finalists
+ * need 114 scored in the preliminary under the notice's rule (114 → 34 → 10).
+ */
+function foreseeShortFinal(rounds: readonly RoundResult[], settings: Settings): readonly Finding[] {
+  const last = rounds.at(-1);
+  if (last === undefined || last.round === 'final' || last.cut === null || last.scored === 0) return [];
+  const finalists = last.round === 'semifinal' ? last.cut.places : semifinalPlaces(last.cut.places, settings);
+  return finalists >= 10 ? [] : [finding('final-below-ten', { sheet: last.sheet }, { round: last.round, finalists })];
+}
+
+function semifinalPlaces(contestants: number, settings: Settings): number {
+  const counts = { entered: contestants, attended: contestants, scored: contestants, disqualified: 0 };
+  return cutOf('semifinal', counts, settings)?.places ?? 0;
+}

@@ -1,0 +1,453 @@
+/*
+ * Every choice that can change a rank, a name on a list or an amount, with the default that the
+ * notice (京安协通字（2024）19号) or usual practice gives and the clause it comes from (interface.md §6).
+ * Texts are read here into exact values; where a settings sheet stands is not known here.
+ */
+import { type CalendarDate } from './raw';
+import { readDateText, dateText } from './calendar';
+import { parseDecimal } from './decimal';
+import type { RoundName } from './round-name';
+
+/** Hundredths of a per cent: 30 % is 3000. Exact, since a percentage has at most two decimals. */
+export type BasisPoints = number;
+/** Hundredths of a yuan (分). */
+export type Fen = number;
+
+export type CutBase = 'scored' | 'attended' | 'entered';
+export type CutRounding = 'down' | 'half-up' | 'up';
+
+/** Yuan before tax (含税) for a run of ranks, both ends included. */
+export interface Prize {
+  readonly first: number;
+  readonly last: number;
+  readonly gross: Fen;
+}
+
+export interface Settings {
+  readonly contestName: string;
+  readonly organiser: string;
+  readonly coOrganiser: string;
+  readonly documentNumber: string;
+  readonly signedBy: string;
+  readonly roundDates: Readonly<Record<RoundName, string>>;
+  readonly roundVenues: Readonly<Record<RoundName, string>>;
+  readonly theoryWeight: BasisPoints;
+  readonly practicalWeight: BasisPoints;
+  readonly theoryFull: number;
+  readonly practicalFull: number;
+  readonly markDecimals: number;
+  readonly compare: 'exact' | 'rounded';
+  readonly totalDecimals: number;
+  readonly cutPercent: BasisPoints;
+  /** null: the common percentage holds. */
+  readonly roundCutPercent: Readonly<Record<'preliminary' | 'semifinal', BasisPoints | null>>;
+  readonly cutBase: CutBase;
+  readonly cutRounding: CutRounding;
+  readonly cutMinimum: number;
+  readonly absentPart: 'unranked' | 'zero';
+  readonly registrationFrom: CalendarDate;
+  readonly registrationTo: CalendarDate;
+  readonly birthLimit: CalendarDate;
+  readonly birthLimitDay: 'eligible' | 'too-young';
+  readonly residenceYears: number;
+  readonly unitCount: 'attended' | 'registered';
+  readonly individualsCountForUnit: boolean;
+  readonly teamSize: number;
+  readonly organisationSize: number;
+  readonly teamsEnterprisesOnly: boolean;
+  readonly careerSupport: 'certificate-or-top-ten-and-card' | 'certificate-or-top-ten-with-card';
+  readonly youthMedalAgeLimit: number;
+  readonly prizes: readonly Prize[];
+  readonly taxRate: BasisPoints;
+  readonly publicMask: string;
+  readonly publicPeriod: string;
+  readonly rulesConfirmed: string;
+  /** Answers of the clerk to "which sheet is it?" and "which column is it?", as typed. */
+  readonly sheetChoices: string;
+  readonly columnChoices: string;
+}
+
+/** One line of the settings sheet. `read` answers null where the text is not allowed. */
+export interface SettingItem {
+  readonly name: string;
+  readonly default: string;
+  /** What may be written, in Chinese, for the settings sheet and for `setting-invalid`. */
+  readonly allowed: string;
+  /** Clause of the notice, or where else the default comes from. */
+  readonly source: string;
+  /** True where the value decides ranks, names on lists or amounts. */
+  readonly decides: boolean;
+  read(text: string): string | null;
+  apply(draft: Settings, text: string): Settings;
+}
+
+interface Reader<T> {
+  readonly allowed: string;
+  /** The value and its canonical text. */
+  read(text: string): { readonly value: T; readonly text: string } | null;
+}
+
+const anyText: Reader<string> = {
+  allowed: '任意文字',
+  read: (text) => ({ value: text.trim(), text: text.trim() }),
+};
+
+function oneOf<const T extends string | boolean>(words: Readonly<Record<string, T>>): Reader<T> {
+  const wanted = new Map(
+    Object.entries(words).map(([word, value]) => [foldWord(word), { value, text: word }]),
+  );
+  return { allowed: Object.keys(words).join('、'), read: (text) => wanted.get(foldWord(text)) ?? null };
+}
+
+function foldWord(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '');
+}
+
+/**
+ * A percentage with at most two decimals. Without a % sign a number below 1 is a fraction (0.3 is
+ * 30 %) and one above 1 a percentage (30 is 30 %); a bare 1 could be either and is refused.
+ */
+function percent(least: number, most: number): Reader<BasisPoints> {
+  return {
+    allowed: `${least}%～${most}%，至多两位小数`,
+    read: (text) => {
+      const match = /^(\d+(?:\.\d+)?)(%?)$/u.exec(foldWord(text));
+      if (match === null) return null;
+      const [, digits = '', sign] = match;
+      const number = parseDecimal(digits);
+      if (number === null) return null;
+      const asFraction = sign === '' && Number(digits) < 1;
+      if (sign === '' && Number(digits) === 1) return null;
+      const points = number.scaled(asFraction ? 4 : 2);
+      if (points === null || points < least * 100 || points > most * 100) return null;
+      return { value: Number(points), text: `${percentText(Number(points))}` };
+    },
+  };
+}
+
+/** "30%" for 3000, "12.5%" for 1250. */
+export function percentText(points: BasisPoints): string {
+  return `${String(points / 100)}%`;
+}
+
+function wholeNumber(least: number, most: number, unit = ''): Reader<number> {
+  return {
+    allowed: `${least}～${most} 的整数`,
+    read: (text) => {
+      const match = /^(\d{1,9})(\D?)$/u.exec(foldWord(text));
+      if (match === null || !['', unit].includes(match[2] ?? '')) return null;
+      const value = Number(match[1]);
+      return value < least || value > most ? null : { value, text: `${value}${unit}` };
+    },
+  };
+}
+
+const date: Reader<CalendarDate> = {
+  allowed: '日期，如 2024-05-20',
+  read: (text) => {
+    const read = readDateText(text);
+    return read === null || read.day === null
+      ? null
+      : {
+          value: { year: read.year, month: read.month, day: read.day },
+          text: dateText({ ...read, day: read.day }),
+        };
+  },
+};
+
+const prizes: Reader<readonly Prize[]> = {
+  allowed: '名次:金额，如 1:6000;2-6:3000;7-10:1000',
+  read: (text) => {
+    const list: Prize[] = [];
+    for (const item of foldWord(text).split(/[;；]/u)) {
+      if (item === '') continue;
+      const match = /^(\d{1,4})(?:[-~～—](\d{1,4}))?:(\d+(?:\.\d{1,2})?)(?:元)?$/u.exec(item);
+      const gross = match === null ? null : (parseDecimal(match[3] ?? '')?.scaled(2) ?? null);
+      if (match === null || gross === null || gross > 1_000_000_000_000n) return null;
+      const first = Number(match[1]);
+      const last = match[2] === undefined ? first : Number(match[2]);
+      if (first < 1 || last < first || list.some((other) => first <= other.last && last >= other.first))
+        return null;
+      list.push({ first, last, gross: Number(gross) });
+    }
+    list.sort((a, b) => a.first - b.first);
+    return { value: list, text: list.map(prizeText).join(';') };
+  },
+};
+
+function prizeText({ first, last, gross }: Prize): string {
+  return `${first === last ? first : `${first}-${last}`}:${gross / 100}`;
+}
+
+/** Reader of one setting and where its value goes. */
+function item<T>(
+  name: string,
+  defaultText: string,
+  source: string,
+  reader: Reader<T>,
+  put: (draft: Settings, value: T) => Settings,
+  decides = true,
+): SettingItem {
+  return {
+    name,
+    default: defaultText,
+    allowed: reader.allowed,
+    source,
+    decides,
+    read: (text) => reader.read(text)?.text ?? null,
+    apply: (draft, text) => {
+      const read = reader.read(text);
+      return read === null ? draft : put(draft, read.value);
+    },
+  };
+}
+
+function text(
+  name: string,
+  defaultText: string,
+  source: string,
+  put: (draft: Settings, value: string) => Settings,
+): SettingItem {
+  return item(name, defaultText, source, anyText, put, false);
+}
+
+function roundText(name: string, key: 'roundDates' | 'roundVenues', round: RoundName): SettingItem {
+  return text(name, '', '通知各轮安排', (s, value) => ({ ...s, [key]: { ...s[key], [round]: value } }));
+}
+
+function roundPercent(name: string, round: 'preliminary' | 'semifinal'): SettingItem {
+  const common: Reader<BasisPoints | null> = {
+    allowed: '空白（同晋级比例）或 0%～100%',
+    read: (written) => (foldWord(written) === '' ? { value: null, text: '' } : percent(0, 100).read(written)),
+  };
+  return item(name, '', '三（一）', common, (s, value) => ({
+    ...s,
+    roundCutPercent: { ...s.roundCutPercent, [round]: value },
+  }));
+}
+
+const yesNo = oneOf({ 是: true, 否: false });
+
+/** All settings in the order of the settings sheet. */
+export const settingItems: readonly SettingItem[] = [
+  text(
+    '竞赛名称',
+    '北京市第六届职业技能大赛暨第四届安全防范系统安装维护员竞赛',
+    '通知标题',
+    (s, contestName) => ({ ...s, contestName }),
+  ),
+  text('主办单位', '', '一', (s, organiser) => ({ ...s, organiser })),
+  text('承办单位', '', '一', (s, coOrganiser) => ({ ...s, coOrganiser })),
+  text('文号', '京安协通字（2024）19号', '通知文号', (s, documentNumber) => ({ ...s, documentNumber })),
+  text('落款单位', '北京安全防范行业协会', '通知落款', (s, signedBy) => ({ ...s, signedBy })),
+  roundText('初赛日期', 'roundDates', 'preliminary'),
+  roundText('复赛日期', 'roundDates', 'semifinal'),
+  roundText('决赛日期', 'roundDates', 'final'),
+  roundText('初赛地点', 'roundVenues', 'preliminary'),
+  roundText('复赛地点', 'roundVenues', 'semifinal'),
+  roundText('决赛地点', 'roundVenues', 'final'),
+  item('理论权重', '30%', '理论考试成绩占总成绩的30%', percent(0, 100), (s, theoryWeight) => ({
+    ...s,
+    theoryWeight,
+  })),
+  item('技能权重', '70%', '技能操作成绩占总成绩的70%', percent(0, 100), (s, practicalWeight) => ({
+    ...s,
+    practicalWeight,
+  })),
+  item('理论满分', '100', '通知未写明，按百分制', wholeNumber(1, 1000), (s, theoryFull) => ({
+    ...s,
+    theoryFull,
+  })),
+  item('技能满分', '100', '通知未写明，按百分制', wholeNumber(1, 1000), (s, practicalFull) => ({
+    ...s,
+    practicalFull,
+  })),
+  item('成绩小数位', '2', '惯例：保留两位小数', wholeNumber(0, 4), (s, markDecimals) => ({
+    ...s,
+    markDecimals,
+  })),
+  item(
+    '名次比较',
+    '精确',
+    '通知未写明：按未取整的总成绩比较',
+    oneOf({ 精确: 'exact', 取整: 'rounded' }),
+    (s, compare) => ({ ...s, compare }),
+  ),
+  item('总成绩小数位', '2', '惯例：保留两位小数', wholeNumber(0, 4), (s, totalDecimals) => ({
+    ...s,
+    totalDecimals,
+  })),
+  item('晋级比例', '30%', '获得综合成绩前30%的选手晋级', percent(0, 100), (s, cutPercent) => ({
+    ...s,
+    cutPercent,
+  })),
+  roundPercent('初赛晋级比例', 'preliminary'),
+  roundPercent('复赛晋级比例', 'semifinal'),
+  item(
+    '晋级基数',
+    '有效成绩',
+    '“获得综合成绩前30%”：有综合成绩的人数',
+    oneOf({ 有效成绩: 'scored', 实际参赛: 'attended', 报名: 'entered' }),
+    (s, cutBase) => ({ ...s, cutBase }),
+  ),
+  item(
+    '晋级取整',
+    '向下',
+    '名次/人数不超过30%即向下取整',
+    oneOf({ 向下: 'down', 四舍五入: 'half-up', 向上: 'up' }),
+    (s, cutRounding) => ({ ...s, cutRounding }),
+  ),
+  item('最少晋级', '0', '通知未写明', wholeNumber(0, 100_000), (s, cutMinimum) => ({ ...s, cutMinimum })),
+  item(
+    '单项缺考',
+    '不排名',
+    '通知未写明：两项齐全才有综合成绩',
+    oneOf({ 不排名: 'unranked', 计0分: 'zero' }),
+    (s, absentPart) => ({ ...s, absentPart }),
+  ),
+  item('报名起始日', '2024-04-23', '报名时间', date, (s, registrationFrom) => ({ ...s, registrationFrom })),
+  item('报名截止日', '2024-05-20', '报名时间；年龄与在京年限算到这一天', date, (s, registrationTo) => ({
+    ...s,
+    registrationTo,
+  })),
+  item('出生日期界限', '2008-01-01', '16周岁以上（2008年1月1日之前出生）', date, (s, birthLimit) => ({
+    ...s,
+    birthLimit,
+  })),
+  item(
+    '界限当日',
+    '允许',
+    '“以上”含本数',
+    oneOf({ 允许: 'eligible', 不允许: 'too-young' }),
+    (s, birthLimitDay) => ({ ...s, birthLimitDay }),
+  ),
+  item('在京起始期限', '1年', '在本市学习或工作满1年以上', wholeNumber(0, 50, '年'), (s, residenceYears) => ({
+    ...s,
+    residenceYears,
+  })),
+  item(
+    '单位人数口径',
+    '初赛实际参赛',
+    '“参赛选手人数”',
+    oneOf({ 初赛实际参赛: 'attended', 报名: 'registered' }),
+    (s, unitCount) => ({ ...s, unitCount }),
+  ),
+  item('个人报名计入单位', '是', '通知未写明', yesNo, (s, individualsCountForUnit) => ({
+    ...s,
+    individualsCountForUnit,
+  })),
+  item('技术团队人数', '5', '“超过5名（含5名）”', wholeNumber(1, 1000), (s, teamSize) => ({
+    ...s,
+    teamSize,
+  })),
+  item('组织单位人数', '11', '“超过10人”，不含10人', wholeNumber(1, 1000), (s, organisationSize) => ({
+    ...s,
+    organisationSize,
+  })),
+  item('技术团队限企业', '是', '“……的企业”', yesNo, (s, teamsEnterprisesOnly) => ({
+    ...s,
+    teamsEnterprisesOnly,
+  })),
+  item(
+    '助推条件',
+    '(证书或前十)且持卡',
+    '“取得……证书或决赛前十名……且持有工会会员互助服务卡”',
+    oneOf({
+      '(证书或前十)且持卡': 'certificate-or-top-ten-and-card',
+      '证书或(前十且持卡)': 'certificate-or-top-ten-with-card',
+    }),
+    (s, careerSupport) => ({ ...s, careerSupport }),
+  ),
+  item(
+    '五四奖章年龄上限',
+    '40',
+    '通知未写明：五四奖章面向青年',
+    wholeNumber(0, 100),
+    (s, youthMedalAgeLimit) => ({ ...s, youthMedalAgeLimit }),
+  ),
+  item(
+    '奖金',
+    '1:6000;2-6:3000;7-10:1000',
+    '第一名6000元、第二至六名各3000元、第七至十名各1000元（含税）',
+    prizes,
+    (s, list) => ({ ...s, prizes: list }),
+  ),
+  item('奖金个税', '20%', '个人所得税法：偶然所得20%，由发放单位代扣', percent(0, 45), (s, taxRate) => ({
+    ...s,
+    taxRate,
+  })),
+  text('公示遮盖', '准考证号+姓名+单位', '去标识化处理', (s, publicMask) => ({ ...s, publicMask })),
+  text('公示天数', '5个工作日', '惯例', (s, publicPeriod) => ({ ...s, publicPeriod })),
+  text('规则确认', '', '', (s, rulesConfirmed) => ({ ...s, rulesConfirmed })),
+  text('表对应', '', '', (s, sheetChoices) => ({ ...s, sheetChoices })),
+  text('列对应', '', '', (s, columnChoices) => ({ ...s, columnChoices })),
+];
+
+const itemByName = new Map(settingItems.map((one) => [foldWord(one.name), one]));
+
+/** The setting of that name, spaces and width of characters aside; null where there is none. */
+export function settingNamed(name: string): SettingItem | null {
+  return itemByName.get(foldWord(name)) ?? null;
+}
+
+/** Settings as canonical texts by name, e.g. { 理论权重: "30%" }: what JSON and reports show. */
+export type SettingTexts = Readonly<Record<string, string>>;
+
+export const defaultTexts: SettingTexts = Object.fromEntries(
+  settingItems.map((one) => [one.name, one.default]),
+);
+
+const blank: Settings = {
+  contestName: '',
+  organiser: '',
+  coOrganiser: '',
+  documentNumber: '',
+  signedBy: '',
+  roundDates: { preliminary: '', semifinal: '', final: '' },
+  roundVenues: { preliminary: '', semifinal: '', final: '' },
+  theoryWeight: 0,
+  practicalWeight: 0,
+  theoryFull: 100,
+  practicalFull: 100,
+  markDecimals: 2,
+  compare: 'exact',
+  totalDecimals: 2,
+  cutPercent: 0,
+  roundCutPercent: { preliminary: null, semifinal: null },
+  cutBase: 'scored',
+  cutRounding: 'down',
+  cutMinimum: 0,
+  absentPart: 'unranked',
+  registrationFrom: { year: 1900, month: 1, day: 1 },
+  registrationTo: { year: 1900, month: 1, day: 1 },
+  birthLimit: { year: 1900, month: 1, day: 1 },
+  birthLimitDay: 'eligible',
+  residenceYears: 0,
+  unitCount: 'attended',
+  individualsCountForUnit: true,
+  teamSize: 1,
+  organisationSize: 1,
+  teamsEnterprisesOnly: true,
+  careerSupport: 'certificate-or-top-ten-and-card',
+  youthMedalAgeLimit: 0,
+  prizes: [],
+  taxRate: 0,
+  publicMask: '',
+  publicPeriod: '',
+  rulesConfirmed: '',
+  sheetChoices: '',
+  columnChoices: '',
+};
+
+/** The settings that these texts stand for. Texts must be ones that `read` has accepted. */
+export function settingsFrom(texts: SettingTexts): Settings {
+  return settingItems.reduce((draft, one) => one.apply(draft, texts[one.name] ?? one.default), blank);
+}
+
+/** The defaults of interface.md §6. */
+export const defaultSettings: Settings = settingsFrom(defaultTexts);
+
+/** The percentage that goes on from this round; the final has none. */
+export function cutPercentOf(settings: Settings, round: RoundName): BasisPoints | null {
+  return round === 'final' ? null : (settings.roundCutPercent[round] ?? settings.cutPercent);
+}
