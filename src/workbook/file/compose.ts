@@ -1,0 +1,155 @@
+/*
+ * The XML of one of our own sheets, from its plan: every element in the order of the schema. What a
+ * user may have put on the sheet by hand and a rewrite must not lose comes in as `Keepsakes`.
+ */
+import { addressOf } from '../port';
+import type { CellPlan, CellStyle, PagePlan, RowPlan, SheetPlan } from '../port';
+import { writeArea } from './area';
+import { escapeAttribute, escapeText } from './escape';
+import { writeHeading } from './heading';
+import { valueContent, valueType } from './splice';
+import { quoteTab } from './tab';
+
+/** XML of elements that stay when a sheet is rewritten; empty where there are none. */
+export interface Keepsakes {
+  readonly tabColour: string;
+  readonly protection: string;
+  readonly drawings: string;
+}
+
+export interface Namespaces {
+  readonly main: string;
+  readonly relationships: string;
+}
+
+/** Excel refuses a sheet with more. */
+const LINK_LIMIT = 65_530;
+const PADDING = 0.7109375;
+const MILLIMETRES = 25.4;
+
+export function composeSheet(
+  plan: SheetPlan,
+  styleIndex: (style: CellStyle) => number,
+  keep: Keepsakes,
+  namespaces: Namespaces,
+): Uint8Array {
+  const width = plan.rows.reduce((max, row) => Math.max(max, row.cells.length), 0);
+  const corner = addressOf(Math.max(1, plan.rows.length), Math.max(1, width));
+  const area = corner === 'A1' ? 'A1' : `A1:${corner}`;
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    `<sheetPr>${keep.tabColour}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${area}"/>`,
+    view(plan.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(plan),
+    '<sheetData>',
+    ...plan.rows.map((row, i) => writeRow(row, i + 1, styleIndex)),
+    '</sheetData>',
+    keep.protection,
+    merges(plan),
+    links(plan.rows),
+    '<printOptions horizontalCentered="1"/>',
+    ...page(plan.page),
+    breaks(plan.page.breaksBefore),
+    hasText(plan.rows)
+      ? `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`
+      : '',
+    keep.drawings,
+    '</worksheet>',
+  ];
+  return new TextEncoder().encode(xml.join(''));
+}
+
+function view(frozenRows: number): string {
+  const head = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"';
+  if (frozenRows <= 0) return `${head}/></sheetViews>`;
+  const cell = addressOf(frozenRows + 1, 1);
+  return (
+    `${head}><pane ySplit="${frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`
+  );
+}
+
+function columns(plan: SheetPlan): string {
+  if (plan.columns.length === 0) return '';
+  const each = plan.columns.map(({ width }, i) => {
+    // Excel counts the padding of a cell into the stored width.
+    const stored = Math.min(255, Math.max(0, width) + PADDING);
+    return `<col min="${i + 1}" max="${i + 1}" width="${stored}" customWidth="1"/>`;
+  });
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function writeRow(row: RowPlan, number: number, styleIndex: (style: CellStyle) => number): string {
+  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+  const cells = row.cells.map((cell, i) => (cell === null ? '' : writeCell(cell, number, i + 1, styleIndex)));
+  const content = cells.join('');
+  if (content === '' && height === '') return '';
+  return `<row r="${number}"${height}>${content}</row>`;
+}
+
+function writeCell(
+  cell: CellPlan,
+  row: number,
+  column: number,
+  styleIndex: (style: CellStyle) => number,
+): string {
+  const value = cell.value === '' ? null : cell.value;
+  const style = styleIndex(cell.style);
+  const look = style > 0 ? ` s="${style}"` : '';
+  return `<c r="${addressOf(row, column)}"${look}${valueType(value)}>${valueContent('', value)}</c>`;
+}
+
+function hasText(rows: readonly RowPlan[]): boolean {
+  return rows.some((row) => row.cells.some((cell) => typeof cell?.value === 'string'));
+}
+
+function merges({ merges: areas }: SheetPlan): string {
+  // A merge of one cell makes Excel repair the file.
+  const real = areas.filter((area) => area.top !== area.bottom || area.left !== area.right);
+  if (real.length === 0) return '';
+  const each = real.map((area) => `<mergeCell ref="${writeArea(area)}"/>`);
+  return `<mergeCells count="${real.length}">${each.join('')}</mergeCells>`;
+}
+
+function links(rows: readonly RowPlan[]): string {
+  const each: string[] = [];
+  rows.forEach((row, i) => {
+    row.cells.forEach((cell, k) => {
+      if (cell?.link === undefined || each.length >= LINK_LIMIT) return;
+      const location = escapeAttribute(`${quoteTab(cell.link.sheet)}!${cell.link.cell}`);
+      each.push(`<hyperlink ref="${addressOf(i + 1, k + 1)}" location="${location}"/>`);
+    });
+  });
+  return each.length === 0 ? '' : `<hyperlinks>${each.join('')}</hyperlinks>`;
+}
+
+function page({ margins, orientation, header, footer }: PagePlan): string[] {
+  const inches = (millimetres: number): string => String(Math.round((millimetres / MILLIMETRES) * 1e4) / 1e4);
+  const edges = (['left', 'right', 'top', 'bottom'] as const).map(
+    (edge) => `${edge}="${inches(margins[edge])}"`,
+  );
+  // Header and footer stand half way between the paper's edge and the table.
+  const bands = `header="${inches(margins.top / 2)}" footer="${inches(margins.bottom / 2)}"`;
+  const heading = (name: string, text: string): string => {
+    return text === '' ? '' : `<${name}>${escapeText(text)}</${name}>`;
+  };
+  const headings =
+    heading('oddHeader', header === null ? '' : writeHeading(header)) +
+    heading('oddFooter', writeHeading(footer));
+  return [
+    `<pageMargins ${edges.join(' ')} ${bands}/>`,
+    `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
+    headings === '' ? '' : `<headerFooter>${headings}</headerFooter>`,
+  ];
+}
+
+function breaks(rows: readonly number[]): string {
+  // A break is stored at the row after which it comes; none can come before the first row.
+  const after = [...new Set(rows)].filter((row) => row > 1).sort((a, b) => a - b);
+  if (after.length === 0) return '';
+  const each = after.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${after.length}" manualBreakCount="${after.length}">${each.join('')}</rowBreaks>`;
+}

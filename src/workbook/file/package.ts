@@ -1,0 +1,117 @@
+/*
+ * The parts of an OPC package: which there are, what they hold, which were changed. Untouched parts
+ * keep their compressed bytes; nothing here knows what a workbook is.
+ */
+import { UnreadableWorkbook } from '../port';
+import { readArchive } from './archive';
+import type { Entry } from './archive';
+import { foreignFile } from './foreign';
+import { inflateEntry } from './inflate';
+import { packArchive, packEntry } from './pack';
+import { utf8Of, refuseDoctype } from './prolog';
+import { decodeXml, parseTree, writeTree } from './tree';
+import type { XmlDocument } from './tree';
+
+export class Package {
+  private readonly entries: readonly Entry[];
+  private readonly byName = new Map<string, Entry>();
+  private readonly held = new Map<string, Uint8Array>();
+  private changed = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  private removed = new Set<string>();
+  private readonly checked = new Set<string>();
+  private readonly packed = new WeakMap<Uint8Array, Entry>();
+
+  constructor(private readonly original: Uint8Array) {
+    const isZip = original[0] === 0x50 && original[1] === 0x4b;
+    if (!isZip) throw foreignFile(original);
+    this.entries = readArchive(original);
+    for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
+  }
+
+  has(name: string): boolean {
+    const key = name.toLowerCase();
+    return !this.removed.has(key) && (this.changed.has(key) || this.byName.has(key));
+  }
+
+  /** The part's bytes, XML always as UTF-8. The same array comes back as long as the part is not changed. */
+  read(name: string): Uint8Array {
+    const key = name.toLowerCase();
+    const bytes = this.changed.get(key)?.bytes ?? this.held.get(key);
+    if (bytes !== undefined) return bytes;
+    const entry = this.byName.get(key);
+    if (entry === undefined || this.removed.has(key)) throw new UnreadableWorkbook('part-missing', name);
+    const inflated = utf8Of(this.inflate(entry));
+    this.held.set(key, inflated);
+    return inflated;
+  }
+
+  tree(name: string): XmlDocument {
+    return parseTree(decodeXml([this.read(name)], name), name);
+  }
+
+  put(name: string, bytes: Uint8Array): void {
+    const key = name.toLowerCase();
+    if (this.has(name) && sameBytes(this.read(name), bytes)) return;
+    this.removed.delete(key);
+    this.held.delete(key);
+    this.changed.set(key, { name: this.byName.get(key)?.name ?? name, bytes });
+  }
+
+  putTree(name: string, document: XmlDocument): void {
+    this.put(name, new TextEncoder().encode(writeTree(document)));
+  }
+
+  remove(name: string): void {
+    const key = name.toLowerCase();
+    this.changed.delete(key);
+    if (this.byName.has(key)) this.removed.add(key);
+  }
+
+  /** Remembers the parts as they are now; the answer takes every later change back. */
+  mark(): () => void {
+    const changed = new Map(this.changed);
+    const removed = new Set(this.removed);
+    return () => {
+      this.changed = changed;
+      this.removed = removed;
+    };
+  }
+
+  /** Inflates every part that nobody has read yet, one after the other, and keeps none. */
+  checkRest(): void {
+    for (const entry of this.entries) if (!this.checked.has(entry.name)) this.inflate(entry);
+  }
+
+  save(): Uint8Array {
+    if (this.changed.size === 0 && this.removed.size === 0) return this.original.slice();
+    const out: Entry[] = [];
+    for (const entry of this.entries) {
+      const key = entry.name.toLowerCase();
+      const change = this.changed.get(key);
+      if (change !== undefined) out.push(this.pack(change.name, change.bytes, entry));
+      else if (!this.removed.has(key)) out.push(entry);
+    }
+    for (const [key, { name, bytes }] of this.changed) {
+      if (!this.byName.has(key)) out.push(this.pack(name, bytes, null));
+    }
+    return packArchive(out);
+  }
+
+  private pack(name: string, bytes: Uint8Array, replaces: Entry | null): Entry {
+    const entry = this.packed.get(bytes) ?? packEntry({ name, bytes, replaces });
+    this.packed.set(bytes, entry);
+    return entry;
+  }
+
+  private inflate(entry: Entry): Uint8Array {
+    const bytes = inflateEntry(entry);
+    refuseDoctype(bytes, entry.name);
+    this.checked.add(entry.name);
+    return bytes;
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,211 @@
+/*
+ * Writes values into a sheet's bytes and leaves every other byte alone: style, row attributes and
+ * whatever else a cell carries stay. Whether a cell may be written is decided before (`write.ts`).
+ */
+import { addressOf } from '../port';
+import type { Area } from '../port';
+import { areaOf, writeArea } from './area';
+import { escapeCellText, fitCell, needsPreserve } from './escape';
+import { CellScan } from './scan';
+import { rowStyle } from './sheet';
+import type { SheetContent } from './sheet';
+import { Sink } from './sink';
+import { OPEN, Tags, nameBytes } from './tags';
+
+export type NewValue = string | number | null;
+/** New values by row, then by column. */
+export type Changes = ReadonlyMap<number, ReadonlyMap<number, NewValue>>;
+
+const T = nameBytes('t');
+const V = nameBytes('v');
+const F = nameBytes('f');
+const IS = nameBytes('is');
+const SPANS = nameBytes('spans');
+
+export function spliceRows(content: SheetContent, changes: Changes): Uint8Array {
+  const { index, reader } = content;
+  const { bytes } = reader;
+  const { place } = index;
+  let cells = 0;
+  for (const values of changes.values()) cells += values.size;
+  const sink = new Sink(bytes.length + changes.size * 32 + cells * 72);
+  sink.text(grownHead(bytes, place.start, changes));
+  const name = `${place.prefix}sheetData`;
+  if (place.selfClosing) sink.text(`<${name}>`);
+  else sink.copy(bytes, place.start, place.from);
+  let at = place.from;
+  for (const [row, values] of [...changes].sort(byKey)) {
+    const i = index.find(row);
+    const known = i < index.count && index.rowAt(i) === row;
+    const to = i < index.count ? index.startAt(i) : i > 0 ? index.endAt(i - 1) : place.from;
+    sink.copy(bytes, at, to);
+    if (known) spliceRow(content, i, values, sink);
+    else insertRow(content, row, values, sink);
+    at = known ? index.endAt(i) : to;
+  }
+  sink.copy(bytes, at, place.to);
+  if (place.selfClosing) sink.text(`</${name}>`);
+  sink.copy(bytes, place.selfClosing ? place.end : place.to, bytes.length);
+  return sink.bytes();
+}
+
+function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): number {
+  return a[0] - b[0];
+}
+
+/** The bytes before sheetData, with the stated dimension grown over what is written. */
+function grownHead(bytes: Uint8Array, to: number, changes: Changes): string {
+  const head = new TextDecoder().decode(bytes.subarray(0, to));
+  return head.replace(
+    /(<(?:\w+:)?dimension\s[^>]*?\bref=["'])([^"']*)/,
+    (whole, before: string, ref: string) => {
+      const stated = areaOf(ref);
+      return stated === null ? whole : before + (grown(stated, changes) ?? ref);
+    },
+  );
+}
+
+function grown(stated: Area, changes: Changes): string | null {
+  let { top, left, bottom, right } = stated;
+  for (const [row, values] of changes) {
+    for (const [column, value] of values) {
+      if (value === null) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+  }
+  const same =
+    top === stated.top && left === stated.left && bottom === stated.bottom && right === stated.right;
+  return same ? null : writeArea({ top, left, bottom, right });
+}
+
+function insertRow(
+  content: SheetContent,
+  row: number,
+  values: ReadonlyMap<number, NewValue>,
+  sink: Sink,
+): void {
+  const filled = [...values].filter(([, value]) => value !== null).sort(byKey);
+  if (filled.length === 0) return;
+  const { prefix } = content.index.place;
+  sink.text(`<${prefix}row r="${row}">`);
+  for (const [column, value] of filled) {
+    sink.text(newCell(prefix, row, column, content.frame.columnStyle(column), value));
+  }
+  sink.text(`</${prefix}row>`);
+}
+
+function spliceRow(
+  content: SheetContent,
+  i: number,
+  values: ReadonlyMap<number, NewValue>,
+  sink: Sink,
+): void {
+  const { reader, index, frame } = content;
+  const { bytes } = reader;
+  const { prefix } = index.place;
+  const row = index.rowAt(i);
+  const tags = new Tags(bytes, index.startAt(i), index.endAt(i), reader.part);
+  tags.next();
+  const open = tags.kind === OPEN;
+  const wanted = [...values].sort(byKey);
+  writeRowTag(tags, wanted, sink);
+  const ofRow = rowStyle(new Tags(bytes, tags.start, tags.end, reader.part).enter());
+  let at = tags.end;
+  let next = 0;
+  const insertBefore = (column: number): void => {
+    for (; next < wanted.length && (wanted[next]?.[0] ?? 0) < column; next++) {
+      const [missing, value] = wanted[next] ?? [0, null];
+      if (value !== null) {
+        sink.text(newCell(prefix, row, missing, ofRow ?? frame.columnStyle(missing), value));
+      }
+    }
+  };
+  const scan = new CellScan(tags, row);
+  while (open && next < wanted.length && scan.next()) {
+    sink.copy(bytes, at, scan.start);
+    insertBefore(scan.column);
+    at = scan.start;
+    if (wanted[next]?.[0] === scan.column) {
+      rewriteCell(content, scan, wanted[next]?.[1] ?? null, sink);
+      next++;
+      at = scan.end;
+    }
+    sink.copy(bytes, at, scan.end);
+    at = scan.end;
+  }
+  insertBefore(Infinity);
+  if (open) sink.copy(bytes, at, index.endAt(i));
+  else sink.text(`</${prefix}row>`);
+}
+
+/** The row's tag as it was, open, without `spans` where a new cell lies outside of them. */
+function writeRowTag(tags: Tags, wanted: readonly (readonly [number, NewValue])[], sink: Sink): void {
+  const { bytes } = tags;
+  const last = tags.kind === OPEN ? tags.end - 1 : tags.end - 2;
+  let at = tags.start;
+  while (tags.nextAttribute()) {
+    if (!tags.attributeIs(SPANS)) continue;
+    const spans = tags
+      .value()
+      .split(/\s+/)
+      .map((span) => span.split(':').map(Number));
+    const inside = wanted.every(([column, value]) => {
+      return value === null || spans.some(([from = 0, to = 0]) => column >= from && column <= to);
+    });
+    if (inside) continue;
+    sink.copy(bytes, at, tags.attributeFrom - 1);
+    at = tags.valueTo + 1;
+  }
+  sink.copy(bytes, at, last);
+  sink.text('>');
+}
+
+/** Keeps every attribute but the type, and every child but the value. */
+function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: NewValue, sink: Sink): void {
+  const { bytes } = reader;
+  const tags = new Tags(bytes, scan.start, scan.end, reader.part).enter();
+  const name = `${index.place.prefix}c`;
+  sink.text(`<${name}`);
+  while (tags.nextAttribute()) {
+    if (tags.attributeIs(T)) continue;
+    sink.text(' ');
+    sink.copy(bytes, tags.attributeFrom, tags.valueTo + 1);
+  }
+  sink.text(valueType(value));
+  sink.text('>');
+  sink.text(valueContent(index.place.prefix, value));
+  while (!scan.selfClosing && tags.next() && tags.start < scan.end) {
+    const { start } = tags;
+    const ours = tags.is(V) || tags.is(F) || tags.is(IS);
+    if (tags.end === scan.end) break;
+    tags.skip();
+    if (!ours) sink.copy(bytes, start, tags.end);
+  }
+  sink.text(`</${name}>`);
+}
+
+function newCell(prefix: string, row: number, column: number, style: number, value: NewValue): string {
+  const look = style > 0 ? ` s="${style}"` : '';
+  const head = `<${prefix}c r="${addressOf(row, column)}"${look}${valueType(value)}>`;
+  return `${head}${valueContent(prefix, value)}</${prefix}c>`;
+}
+
+/** Type attribute of a cell that holds this value. */
+export function valueType(value: NewValue): string {
+  return typeof value === 'string' ? ' t="inlineStr"' : '';
+}
+
+/** Content of a cell that holds this value. */
+export function valueContent(prefix: string, value: NewValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a cell`);
+    return `<${prefix}v>${value}</${prefix}v>`;
+  }
+  const fitted = fitCell(value);
+  const space = needsPreserve(fitted) ? ' xml:space="preserve"' : '';
+  return `<${prefix}is><${prefix}t${space}>${escapeCellText(fitted)}</${prefix}t></${prefix}is>`;
+}

@@ -1,0 +1,163 @@
+/*
+ * Finds the style index for a look that a plan asks for, and adds it to styles.xml where no
+ * identical one is there. It never changes or removes a style, so no cell of the user's can change.
+ */
+import type { CellStyle } from '../port';
+import { builtInId } from './formats';
+import { attributeOf, canonical, childOf, childrenOf, insertInOrder, makeChild, parseTree } from './tree';
+import type { XmlDocument, XmlElement } from './tree';
+
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+export interface Stylebook {
+  styleIndex(style: CellStyle): number;
+  /** True where something had to be added. */
+  readonly added: boolean;
+}
+
+/** A collection of styles.xml with the place of each entry by what it says. */
+interface Shelf {
+  indexOf(element: XmlElement): number;
+  readonly holder: XmlElement;
+}
+
+export function openStylebook(document: XmlDocument): Stylebook {
+  const { root } = document;
+  const book = { added: false };
+  const shelf = (local: string): Shelf => openShelf(root, local, () => (book.added = true));
+  const fonts = shelf('fonts');
+  const fills = shelf('fills');
+  const borders = shelf('borders');
+  const xfs = shelf('cellXfs');
+  const known = new Map<string, number>();
+  const make = (style: CellStyle): number => {
+    const numFmtId = formatId(root, style.format, () => (book.added = true));
+    const fontId = fonts.indexOf(fontOf(fonts.holder, style));
+    const fillId = fills.indexOf(fillOf(fills.holder, style.fill));
+    const borderId = borders.indexOf(borderOf(borders.holder, style.border));
+    return xfs.indexOf(xfOf(xfs.holder, style, { numFmtId, fontId, fillId, borderId }));
+  };
+  return {
+    get added() {
+      return book.added;
+    },
+    styleIndex: (style) => {
+      const key = JSON.stringify(style);
+      const index = known.get(key) ?? make(style);
+      known.set(key, index);
+      return index;
+    },
+  };
+}
+
+function openShelf(root: XmlElement, local: string, onAdd: () => void): Shelf {
+  let holder = childOf(root, local);
+  if (holder === null) {
+    holder = makeChild(root, local);
+    insertInOrder(root, holder, ORDER);
+  }
+  const shelf = holder;
+  const places = new Map<string, number>();
+  childrenOf(shelf).forEach((element, i) => {
+    const key = canonical(element);
+    if (!places.has(key)) places.set(key, i);
+  });
+  let count = childrenOf(shelf).length;
+  return {
+    holder: shelf,
+    indexOf: (element) => {
+      const key = canonical(element);
+      const found = places.get(key);
+      if (found !== undefined) return found;
+      shelf.children.push(element);
+      places.set(key, count);
+      shelf.attributes.set('count', String(count + 1));
+      onAdd();
+      return count++;
+    },
+  };
+}
+
+function formatId(root: XmlElement, code: string, onAdd: () => void): number {
+  const builtIn = builtInId(code);
+  if (builtIn !== null) return builtIn;
+  let holder = childOf(root, 'numFmts');
+  const formats = childrenOf(holder, 'numFmt');
+  const same = formats.find((format) => attributeOf(format, 'formatCode') === code);
+  if (same !== undefined) return Number(attributeOf(same, 'numFmtId'));
+  if (holder === null) {
+    holder = makeChild(root, 'numFmts');
+    insertInOrder(root, holder, ORDER);
+  }
+  const id = formats.reduce((max, format) => Math.max(max, Number(attributeOf(format, 'numFmtId'))), 163) + 1;
+  holder.children.push(makeChild(holder, 'numFmt', { numFmtId: String(id), formatCode: code }));
+  holder.attributes.set('count', String(formats.length + 1));
+  onAdd();
+  return id;
+}
+
+function fontOf(parent: XmlElement, { font }: CellStyle): XmlElement {
+  const item = (local: string, name: string, value: string): XmlElement =>
+    makeChild(parent, local, { [name]: value });
+  const parts: XmlElement[] = font.bold ? [makeChild(parent, 'b')] : [];
+  parts.push(item('sz', 'val', String(font.size)));
+  if (font.colour !== null) parts.push(item('color', 'rgb', `FF${font.colour.toUpperCase()}`));
+  parts.push(item('name', 'val', font.name));
+  return makeChild(parent, 'font', {}, parts);
+}
+
+function fillOf(parent: XmlElement, fill: string | null): XmlElement {
+  if (fill === null) {
+    return makeChild(parent, 'fill', {}, [makeChild(parent, 'patternFill', { patternType: 'none' })]);
+  }
+  const colours = [
+    makeChild(parent, 'fgColor', { rgb: `FF${fill.toUpperCase()}` }),
+    makeChild(parent, 'bgColor', { indexed: '64' }),
+  ];
+  return makeChild(parent, 'fill', {}, [makeChild(parent, 'patternFill', { patternType: 'solid' }, colours)]);
+}
+
+function borderOf(parent: XmlElement, border: CellStyle['border']): XmlElement {
+  const edges = ['left', 'right', 'top', 'bottom'].map((edge) => {
+    if (border === 'none') return makeChild(parent, edge);
+    return makeChild(parent, edge, { style: 'thin' }, [makeChild(parent, 'color', { auto: '1' })]);
+  });
+  return makeChild(parent, 'border', {}, [...edges, makeChild(parent, 'diagonal')]);
+}
+
+function xfOf(parent: XmlElement, style: CellStyle, ids: Readonly<Record<string, number>>): XmlElement {
+  const attributes: Record<string, string> = {};
+  for (const [name, id] of Object.entries(ids)) attributes[name] = String(id);
+  attributes.xfId = '0';
+  for (const name of ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment']) {
+    attributes[`apply${name}`] = '1';
+  }
+  const alignment: Record<string, string> = { horizontal: style.horizontal, vertical: style.vertical };
+  if (style.wrap) alignment.wrapText = '1';
+  return makeChild(parent, 'xf', attributes, [makeChild(parent, 'alignment', alignment)]);
+}
+
+/** styles.xml for a workbook that has none: what Excel takes as the least. */
+export function emptyStyles(namespace: string): XmlDocument {
+  const source =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  return parseTree(source, 'styles.xml');
+}

@@ -1,0 +1,79 @@
+/*
+ * Decides which of the planned writes still stand on what they were planned on, and refuses the rest
+ * by name. How a value gets into the bytes is `splice.ts`.
+ */
+import type { Cell, CellWrite, Refusal, WriteCells, WrittenCell } from '../port';
+import type { Sheet } from './book';
+import { fitCell } from './escape';
+import { LAST_COLUMN, LAST_ROW } from './scan';
+import { isLocked, rowReader } from './sheet';
+import type { SheetContent } from './sheet';
+import type { Changes, NewValue } from './splice';
+
+export interface Verdict {
+  readonly cells: readonly WrittenCell[];
+  readonly refused: readonly Refusal[];
+  /** What must really change; a cell that already holds its value keeps its bytes. */
+  readonly changes: Changes;
+}
+
+export function judgeWrites(step: WriteCells, sheet: Sheet | null): Verdict {
+  const cells: WrittenCell[] = [];
+  const refused: Refusal[] = [];
+  const changes = new Map<number, Map<number, NewValue>>();
+  const look = sheet === null ? null : openLook(sheet.content, step.writes, changes);
+  for (const write of step.writes) {
+    if (!isOnSheet(write)) throw new RangeError(`no cell in row ${write.row}, column ${write.column}`);
+    const found = look?.(write) ?? { value: null, formula: false };
+    const reason = refusalOf(write, sheet, found);
+    if (reason !== null) {
+      refused.push({ reason, sheet: step.sheet, write, found: found.value });
+      continue;
+    }
+    cells.push({ ...write, sheet: step.sheet });
+    const value = write.value === '' ? null : write.value;
+    if (found.value === (typeof value === 'string' ? fitCell(value) : value)) continue;
+    const row = changes.get(write.row) ?? new Map<number, NewValue>();
+    changes.set(write.row, row.set(write.column, value));
+  }
+  return { cells, refused, changes };
+}
+
+function isOnSheet({ row, column }: CellWrite): boolean {
+  return row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN;
+}
+
+type Found = Pick<Cell, 'value' | 'formula'>;
+
+function refusalOf(write: CellWrite, sheet: Sheet | null, found: Found): Refusal['reason'] | null {
+  if (sheet === null) return 'sheet-gone';
+  if (isLocked(sheet.content, write.row, write.column)) return 'locked';
+  // A formula is never overwritten, even where its result is what was expected.
+  return found.formula || !isSame(found.value, write.expected) ? 'changed' : null;
+}
+
+function isSame(a: Cell['value'], b: Cell['value']): boolean {
+  return a === b || ((a === null || a === '') && (b === null || b === ''));
+}
+
+/** What a cell holds now, writes earlier in the same step included. Neighbours come row by row, so one row is kept. */
+function openLook(
+  content: SheetContent,
+  writes: readonly CellWrite[],
+  changes: ReadonlyMap<number, ReadonlyMap<number, NewValue>>,
+): (write: CellWrite) => Found {
+  const columns = [...new Set(writes.map((write) => write.column))];
+  const slots = new Map(columns.map((column, slot) => [column, slot]));
+  const read = rowReader(content, columns);
+  let row = 0;
+  let cells: readonly Cell[] = [];
+  return (write) => {
+    const pending = changes.get(write.row)?.get(write.column);
+    if (pending !== undefined) return { value: pending, formula: false };
+    if (write.row !== row) {
+      row = write.row;
+      cells = read(row);
+    }
+    return cells[slots.get(write.column) ?? -1] ?? { value: null, formula: false };
+  };
+}
