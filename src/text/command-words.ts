@@ -1,0 +1,86 @@
+/*
+ * What the command line says: help, refusals, progress and the summary after the work.
+ */
+import type { Severity } from '../contest/finding';
+import type { RoundName } from '../contest/round-name';
+import type { Cut } from '../contest/standing';
+
+export interface CommandWords {
+  readonly program: string;
+  readonly describe: Readonly<Record<'check' | 'score' | 'award' | 'run', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'file'
+      | 'round'
+      | 'out'
+      | 'inPlace'
+      | 'json'
+      | 'lang'
+      | 'set'
+      | 'dryRun'
+      | 'quiet'
+      | 'help'
+      | 'version',
+      string
+    >
+  >;
+  /** Titles of the help page: Usage, Arguments, Options, Commands. */
+  readonly helpTitles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly refusals: {
+    usage(told: string): string;
+    unknownCommand(name: string): string;
+    unknownOption(name: string): string;
+    missingArgument: string;
+    unknownRound(written: string): string;
+    unknownLanguage(written: string): string;
+    badSet(written: string): string;
+    unknownSetting(name: string): string;
+    invalidSetting(name: string, written: string, allowed: string): string;
+    weights(theory: string, practical: string): string;
+    outAndInPlace: string;
+    outIsInput: string;
+    outIsFolder(out: string): string;
+    cannotRead(file: string, reason: string): string;
+    unreadable(file: string, what: string, todo: string): string;
+    cannotWrite(file: string, reason: string): string;
+    seeHelp: string;
+    broken(reason: string): string;
+  };
+  /** Reasons of the operating system, by its error code; others are shown as they are. */
+  readonly systemErrors: Readonly<Record<string, string>>;
+  readonly progress: Readonly<Record<'opening' | 'computing' | 'writing' | 'saving', string>>;
+  readonly summary: {
+    readonly rounds: string;
+    readonly roundHead: readonly [string, string, string, string, string];
+    cut(cut: Cut): string;
+    readonly noCut: string;
+    readonly provisional: string;
+    topTen(round: RoundName): string;
+    /** rank, ticket, name, unit, theory, practical, total */
+    readonly standingHead: readonly [string, string, string, string, string, string, string];
+    readonly pending: string;
+    unresolved(round: RoundName, tickets: readonly string[]): string;
+    readonly awards: string;
+    readonly medals: Readonly<Record<'gold' | 'silver' | 'bronze', string>>;
+    readonly coachAward: string;
+    readonly unitAward: string;
+    readonly teamAwards: string;
+    readonly organisationAwards: string;
+    readonly careerSupport: string;
+    readonly none: string;
+    bonus(people: number, gross: string, tax: string, net: string, held: number): string;
+    unitCount(unit: string, contestants: number): string;
+    problems(counts: Readonly<Record<Severity, number>>): string;
+    readonly noProblems: string;
+    more(count: number): string;
+    readonly plan: string;
+    planSheet(title: string, rows: number): string;
+    planCells(sheet: string, count: number): string;
+    readonly nothingWritten: string;
+    saved(out: string): string;
+    backup(file: string): string;
+    howBack(file: string, inPlace: boolean): string;
+    readonly stopped: string;
+    refusedWrites(count: number): string;
+  };
+}

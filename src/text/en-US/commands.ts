@@ -1,0 +1,114 @@
+/*
+ * What the command line says in English.
+ */
+import type { CommandWords } from '../command-words';
+import { percentText } from '../../contest/settings';
+import { names } from './names';
+import { why } from './why';
+
+export const commands: CommandWords = {
+  program:
+    'Dengbang: checks entries, ranks, advances, awards and pays on the Excel workbook that you have. Your file is not changed unless you say --in-place.',
+  describe: {
+    check: 'findings only; writes nothing',
+    score: 'totals, ranks and who advances',
+    award: 'medals, certificates, unit awards, bonus and recommendations',
+    run: 'the main job: check, rank, advance, award and report in one go',
+  },
+  options: {
+    file: 'workbook (.xlsx)',
+    round: 'one round only: preliminary, semifinal, final (or 初赛, 复赛, 决赛)',
+    out: 'where to write the result; default: the file name with .scored',
+    inPlace: 'write back into the file itself and keep a .bak',
+    json: 'one JSON object on standard output and nothing else',
+    lang: 'language: zh-CN or en-US',
+    set: 'change a rule for this run, e.g. --set "晋级取整=向上"; may be repeated',
+    dryRun: 'only say what would be written',
+    quiet: 'print no summary',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  helpTitles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  refusals: {
+    usage: (told) => `The command is not right: ${told}`,
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `There is no option “${name}”.`,
+    missingArgument: 'The workbook is missing, for example: dengbang run contest.xlsx',
+    unknownRound: (written) => `--round takes preliminary, semifinal or final, not “${written}”.`,
+    unknownLanguage: (written) => `--lang takes zh-CN or en-US, not “${written}”.`,
+    badSet: (written) => `--set takes "name=value", not “${written}”.`,
+    unknownSetting: (name) => `There is no setting “${name}”; the README lists their names.`,
+    invalidSetting: (name, written, allowed) =>
+      `Setting “${name}” cannot be “${written}”; allowed: ${allowed}.`,
+    weights: (theory, practical) =>
+      `理论权重 ${theory} and 技能权重 ${practical} do not add up to 100%; set both of them.`,
+    outAndInPlace: '--out and --in-place exclude each other.',
+    outIsInput: '--out is the input itself. To write into it use --in-place (keeps a .bak).',
+    outIsFolder: (out) => `“${out}” is a folder; give a file name.`,
+    cannotRead: (file, reason) => `Cannot open “${file}”: ${reason}`,
+    unreadable: (file, what, todo) => `“${file}”: ${what} ${todo}`,
+    cannotWrite: (file, reason) => `Cannot write “${file}”: ${reason} Nothing was written.`,
+    seeHelp: 'For usage: dengbang --help',
+    broken: (reason) => `The program failed; nothing was written: ${reason}`,
+  },
+  systemErrors: {
+    ENOENT: 'there is no such file or folder.',
+    EISDIR: 'it is a folder.',
+    EACCES: 'permission denied.',
+    EPERM: 'permission denied, or the file is open in Excel or WPS; close it first.',
+    EBUSY: 'the file is in use; close it in Excel or WPS first.',
+    ENOSPC: 'the disk is full.',
+    EROFS: 'this place is read-only.',
+    ENOTDIR: 'part of the path is not a folder.',
+  },
+  progress: {
+    opening: 'Opening the workbook',
+    computing: 'Computing',
+    writing: 'Writing the reports',
+    saving: 'Saving',
+  },
+  summary: {
+    rounds: 'Rounds',
+    roundHead: ['round', 'entered', 'attended', 'scored', 'advance'],
+    cut: ({ percent, base, of, exact, rounding, places }) =>
+      `${places} (${percentText(percent)} × ${of} ${why.base[base]} = ${exact}, ${why.rounding[rounding]})`,
+    noCut: '—',
+    provisional: ' (provisional: marks are missing)',
+    topTen: (round) => `Top ten, ${names.round[round]}`,
+    standingHead: ['rank', 'ticket', 'name', 'unit', 'theory', 'practical', 'total'],
+    pending: 'pending',
+    unresolved: (round, tickets) =>
+      `${names.round[round]}, awaiting a ruling: ${tickets.join(', ')} (equal in both marks; put their order on sheet 裁定记录)`,
+    awards: 'Awards',
+    medals: { gold: 'gold', silver: 'silver', bronze: 'bronze' },
+    coachAward: 'coach award',
+    unitAward: 'unit award',
+    teamAwards: 'technical teams',
+    organisationAwards: 'organising units',
+    careerSupport: 'career support',
+    none: 'none',
+    bonus: (people, gross, tax, net, held) =>
+      `Bonus: ${people} people, gross ${gross}, tax ${tax}, net ${net} yuan${held === 0 ? '' : `; payment of ${held} held back`}`,
+    unitCount: (unit, contestants) => `${unit} (${contestants})`,
+    problems: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notes`,
+    noProblems: 'No problems found.',
+    more: (count) => `… and ${count} more: see sheet 问题清单 in the result, or use check.`,
+    plan: 'Would be written (--dry-run, nothing was):',
+    planSheet: (title, rows) => `sheet “${title}”: ${rows} rows`,
+    planCells: (sheet, count) => `sheet “${sheet}”: ${count} cells (total, rank, advances)`,
+    nothingWritten: 'No file was written.',
+    saved: (out) => `Result: ${out}`,
+    backup: (file) => `Copy of the file as it was: ${file}`,
+    howBack: (file, inPlace) =>
+      inPlace
+        ? `To go back, put the copy ${file} in its place.`
+        : `${file} itself is unchanged; delete the result if you do not want it.`,
+    stopped: 'Stopped: mend the errors above, then compute again.',
+    refusedWrites: (count) => `${count} cells were not written: changed in between, or locked.`,
+  },
+};

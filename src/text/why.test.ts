@@ -1,0 +1,172 @@
+import type { Cut, Standing, TotalScale, Why } from '../contest/standing';
+import { why as english } from './en-US/why';
+import { why as chinese } from './zh-CN/why';
+
+const scale: TotalScale = { markDecimals: 2, denominator: 1000n };
+const cut: Cut = { percent: 3000, base: 'scored', of: 114, exact: '34.2', rounding: 'down', places: 34 };
+const round = { round: 'preliminary', cut, scale } as const;
+const final = { round: 'final', cut: null, scale } as const;
+
+function standing(why: Why, more: Partial<Standing> = {}): Standing {
+  return {
+    contestant: {
+      key: 'AF20240001',
+      ticket: 'AF20240001',
+      name: '张三',
+      unitKey: '甲',
+      unit: '甲',
+      registration: null,
+    },
+    theory: 9050,
+    practical: 8800,
+    total: 88750n,
+    status: 'scored',
+    attended: true,
+    rank: 2,
+    pending: false,
+    advances: why.kind === 'ranked' ? why.inside : null,
+    why,
+    row: 5,
+    place: { sheet: '初赛成绩', cell: 'A5' },
+    ...more,
+  };
+}
+
+const ranked = (
+  by: 'total' | 'practical' | 'exact-total' | 'ruling',
+  gap: bigint | null,
+  inside: boolean | null,
+): Why => ({
+  kind: 'ranked',
+  by,
+  gap,
+  inside,
+});
+
+describe('why a ranked person stands where they stand', () => {
+  test.each<[string, Standing, string, string]>([
+    [
+      'well inside the line',
+      standing(ranked('total', 8900n, true)),
+      '综合成绩 88.75，第 2 名；比晋级线外第一名高 8.9 分，晋级',
+      'Total 88.75, rank 2; 8.9 points above the first place outside the line: advances',
+    ],
+    [
+      'just outside',
+      standing(ranked('total', 100n, false), { total: 79750n, rank: 36 }),
+      '综合成绩 79.75，第 36 名；比晋级线内最后一名低 0.1 分，未晋级',
+      'Total 79.75, rank 36; 0.1 points below the last place inside the line: does not advance',
+    ],
+    [
+      'equal total, the practical mark decides the line',
+      standing(ranked('practical', 0n, false), { total: 86450n, practical: 8450, rank: 35 }),
+      '综合成绩 86.45，按规则比较与他人相同，由技能操作成绩 84.5 定先后，排第 35 名；与晋级线内最后一名综合成绩相同，未晋级',
+      'Total 86.45, equal to another by the rules of comparison, placed by the practical mark 84.5 at rank 35; same total as the last place inside the line: does not advance',
+    ],
+    [
+      'a ruling decided the line',
+      standing(ranked('ruling', 0n, true), { total: 79850n, rank: 34 }),
+      '综合成绩 79.85，与他人综合成绩、技能操作成绩都相同，经裁定排第 34 名；与晋级线外第一名综合成绩相同，晋级',
+      'Total 79.85, equal to another in total and practical, placed by a ruling at rank 34; same total as the first place outside the line: advances',
+    ],
+    [
+      'rounding before comparing puts the lower exact total first',
+      standing(ranked('practical', -5n, true), { total: 82716n, practical: 8304, rank: 34 }),
+      '综合成绩 82.716，按规则比较与他人相同，由技能操作成绩 83.04 定先后，排第 34 名；取整前比晋级线外第一名低 0.005 分，名次按取整后的成绩比较，晋级',
+      'Total 82.716, equal to another by the rules of comparison, placed by the practical mark 83.04 at rank 34; 0.005 points below the first place outside the line before rounding, but ranks go by rounded totals: advances',
+    ],
+    [
+      'everybody advances',
+      standing(ranked('total', null, true)),
+      '综合成绩 88.75，第 2 名；在 34 个晋级名额之内，晋级',
+      'Total 88.75, rank 2; inside the 34 places that advance: advances',
+    ],
+  ])('%s', (_, one, zh, en) => {
+    expect(chinese.why(one, round)).toBe(zh);
+    expect(english.why(one, round)).toBe(en);
+  });
+
+  test('the final has no line', () => {
+    const one = standing(ranked('exact-total', null, null), { rank: 9, total: 82721n, advances: false });
+    expect(chinese.why(one, final)).toBe(
+      '综合成绩 82.721，取整后与他人相同，技能操作成绩也相同，由取整前的综合成绩定先后，排第 9 名',
+    );
+    expect(english.why(one, final)).not.toContain(';');
+  });
+
+  test('a part that counts as 0 is said to', () => {
+    const one = standing(ranked('total', null, null), {
+      status: 'partly-absent',
+      theory: null,
+      total: 61600n,
+    });
+    expect(chinese.why(one, final)).toBe('理论缺考按 0 分计，综合成绩 61.6，第 2 名');
+    expect(english.why(one, final)).toBe('Absent theory counted as 0, total 61.6, rank 2');
+  });
+
+  test('a repeating decimal shows that it goes on', () => {
+    const thirds = { ...final, scale: { markDecimals: 0, denominator: 3n } };
+    const one = standing(ranked('total', null, null), { total: 200n });
+    expect(chinese.why(one, thirds)).toBe('综合成绩 66.6666666666…，第 2 名');
+  });
+
+  test('inside the places without going on is qualifying, not advancing', () => {
+    const one = standing(ranked('total', 100n, true), { advances: false });
+    expect(chinese.why(one, round)).toMatch(/达到晋级线$/u);
+    expect(english.why(one, round)).toMatch(/qualifies$/u);
+  });
+});
+
+describe('why a tied person has no rank yet', () => {
+  const tied = (first: number, last: number, straddles: boolean): Standing =>
+    standing({ kind: 'pending', first, last, straddles }, { rank: null, pending: true, total: 79850n });
+
+  test('a tie across the line says how many of the tied go on', () => {
+    expect(chinese.why(tied(34, 35, true), round)).toBe(
+      '综合成绩 79.85，与另外 1 人综合成绩、技能操作成绩都相同，待裁定第 34～35 名；这 2 人中有 1 人晋级',
+    );
+    expect(english.why(tied(34, 35, true), round)).toBe(
+      'Total 79.85, equal to 1 other in total and practical, ranks 34–35 await a ruling; 1 of these 2 will advance',
+    );
+  });
+
+  test('a tie on one side of the line says that the ruling does not touch it', () => {
+    expect(chinese.why(tied(3, 5, false), round)).toMatch(/第 3～5 名；无论怎样裁定都晋级$/u);
+    expect(chinese.why(tied(40, 41, false), round)).toMatch(/无论怎样裁定都未晋级$/u);
+  });
+
+  test('a tie in the final speaks of places only', () => {
+    expect(chinese.why(tied(2, 3, false), final)).toMatch(/待裁定第 2～3 名$/u);
+  });
+});
+
+describe('why somebody is not ranked', () => {
+  const statuses = ['absent', 'partly-absent', 'withdrawn', 'cancelled', 'disqualified', 'missing'] as const;
+  const unranked = (
+    status: (typeof statuses)[number],
+    held: 'repeated' | 'unidentified' | null = null,
+  ): Standing =>
+    standing(
+      { kind: 'unranked', status, heldBecause: held },
+      { status, rank: null, total: null, practical: null },
+    );
+
+  test('each status has a sentence of its own', () => {
+    expect(new Set(statuses.map((status) => chinese.why(unranked(status), round))).size).toBe(
+      statuses.length,
+    );
+    expect(new Set(statuses.map((status) => english.why(unranked(status), round))).size).toBe(
+      statuses.length,
+    );
+  });
+
+  test('the part that lacks is named', () => {
+    expect(chinese.why(unranked('partly-absent'), round)).toBe('技能操作缺考，没有综合成绩，不排名');
+    expect(chinese.why(unranked('missing'), round)).toBe('还没有可用的技能操作成绩，暂不排名');
+  });
+
+  test('a row that is held back says why', () => {
+    expect(chinese.why(unranked('missing', 'repeated'), round)).toBe('同一人出现多次且成绩不同，暂不排名');
+    expect(chinese.why(unranked('missing', 'unidentified'), round)).toBe('无法确认是谁，暂不排名');
+  });
+});

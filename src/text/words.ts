@@ -1,0 +1,42 @@
+/*
+ * Everything a person reads, as one typed dictionary: a sentence that is missing in a language does
+ * not compile. Sentences are made from data here and nowhere else.
+ */
+import type { FactsOf, FindingCode, Part, Severity, SheetKind } from '../contest/finding';
+import type { RoundName } from '../contest/round-name';
+import type { Status } from '../contest/standing';
+import type { UnreadableReason } from '../workbook/port';
+import type { CommandWords } from './command-words';
+import type { ReportWords } from './report-words';
+import type { WhyWords } from './why-words';
+
+export type Language = 'zh-CN' | 'en-US';
+
+/** What is the matter, and what to do about it. The place stands before both and is added by the caller. */
+export interface Sentence {
+  readonly what: string;
+  readonly todo: string;
+}
+
+export type FindingWords = {
+  readonly [Code in FindingCode]: (facts: Readonly<FactsOf[Code]>) => Sentence;
+};
+
+/** Names of things that turn up in sentences and on reports. */
+export interface NameWords {
+  readonly round: Readonly<Record<RoundName, string>>;
+  readonly part: Readonly<Record<Part, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly sheet: Readonly<Record<SheetKind, string>>;
+}
+
+export interface Words {
+  readonly language: Language;
+  readonly names: NameWords;
+  readonly findings: FindingWords;
+  readonly why: WhyWords;
+  readonly unreadable: Readonly<Record<UnreadableReason, Sentence>>;
+  readonly reports: ReportWords;
+  readonly commands: CommandWords;
+}

@@ -1,0 +1,101 @@
+/*
+ * 命令行里的话：帮助、拒绝的理由、进度、做完之后的概况。
+ */
+import type { CommandWords } from '../command-words';
+import { percentText } from '../../contest/settings';
+import { names } from './names';
+import { why } from './why';
+
+export const commands: CommandWords = {
+  program:
+    '登榜：在现有的 Excel 工作簿上审核报名、排名、晋级、评奖、算奖金。原文件不会被改动，除非使用 --in-place。',
+  describe: {
+    check: '只检查，列出问题，不写任何文件',
+    score: '计算综合成绩、名次、晋级名单',
+    award: '评定奖牌、证书、单位奖、奖金和推荐名单',
+    run: '主要功能：检查、排名、晋级、评奖、出报表，一次完成',
+  },
+  options: {
+    file: '工作簿（.xlsx）',
+    round: '只处理一轮：初赛、复赛、决赛（或 preliminary、semifinal、final）',
+    out: '结果写到哪里；不写时为原文件名加 .scored',
+    inPlace: '直接写回原文件，并留一份 .bak',
+    json: '标准输出只有一个 JSON 对象',
+    lang: '语言：zh-CN 或 en-US',
+    set: '临时改一条规则，如 --set "晋级取整=向上"，可写多次',
+    dryRun: '只说会写什么，不写',
+    quiet: '不打印概况',
+    help: '显示帮助',
+    version: '显示版本',
+  },
+  helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  refusals: {
+    usage: (told) => `命令写得不对：${told}`,
+    unknownCommand: (name) => `没有“${name}”这个命令。`,
+    unknownOption: (name) => `没有“${name}”这个选项。`,
+    missingArgument: '缺少工作簿文件名，例如：dengbang run 报名成绩.xlsx',
+    unknownRound: (written) => `--round 只能是 初赛、复赛、决赛，现在写的是“${written}”。`,
+    unknownLanguage: (written) => `--lang 只能是 zh-CN 或 en-US，现在写的是“${written}”。`,
+    badSet: (written) => `--set 要写成 "规则项=值"，现在写的是“${written}”。`,
+    unknownSetting: (name) => `没有“${name}”这条规则项，请核对名称（见 README 的规则表）。`,
+    invalidSetting: (name, written, allowed) => `规则项“${name}”不能是“${written}”，可以写：${allowed}。`,
+    weights: (theory, practical) =>
+      `理论权重 ${theory} 与技能权重 ${practical} 相加不是 100%，请两项一起设。`,
+    outAndInPlace: '--out 和 --in-place 不能同时用。',
+    outIsInput: '--out 就是原文件。要写回原文件请改用 --in-place（会留一份 .bak）。',
+    outIsFolder: (out) => `“${out}”是一个文件夹，请写文件名。`,
+    cannotRead: (file, reason) => `打不开“${file}”：${reason}`,
+    unreadable: (file, what, todo) => `“${file}”：${what}${todo}`,
+    cannotWrite: (file, reason) => `写不了“${file}”：${reason} 没有写入任何内容。`,
+    seeHelp: '用法见：dengbang --help',
+    broken: (reason) => `程序出错，没有写入任何内容：${reason}`,
+  },
+  systemErrors: {
+    ENOENT: '找不到这个文件或文件夹。',
+    EISDIR: '这是一个文件夹。',
+    EACCES: '没有权限。',
+    EPERM: '没有权限，或文件正在 Excel、WPS 里打开着，请先关闭。',
+    EBUSY: '文件正被占用，请先在 Excel 或 WPS 里关闭它。',
+    ENOSPC: '磁盘已满。',
+    EROFS: '这个位置是只读的。',
+    ENOTDIR: '路径中有一段不是文件夹。',
+  },
+  progress: { opening: '正在打开工作簿', computing: '正在计算', writing: '正在写入报表', saving: '正在保存' },
+  summary: {
+    rounds: '各轮情况',
+    roundHead: ['轮次', '登记', '实到', '有效成绩', '晋级'],
+    cut: ({ percent, base, of, exact, rounding, places }) =>
+      `${places} 人（${percentText(percent)} × ${why.base[base]} ${of} = ${exact}，${why.rounding[rounding]}）`,
+    noCut: '—',
+    provisional: '（暂定：还有成绩未录入）',
+    topTen: (round) => `${names.round[round]}前十名`,
+    standingHead: ['名次', '准考证号', '姓名', '单位', '理论', '技能操作', '综合成绩'],
+    pending: '待裁定',
+    unresolved: (round, tickets) =>
+      `${names.round[round]}待裁定：${tickets.join('、')}（两项成绩完全相同，须在“裁定记录”中写明先后）`,
+    awards: '奖项',
+    medals: { gold: '金牌', silver: '银牌', bronze: '铜牌' },
+    coachAward: '传承奖',
+    unitAward: '优胜奖',
+    teamAwards: '优秀技术团队',
+    organisationAwards: '优秀组织单位',
+    careerSupport: '助推计划',
+    none: '无',
+    bonus: (people, gross, tax, net, held) =>
+      `奖金：${people} 人，应发 ${gross} 元，代扣个税 ${tax} 元，实发 ${net} 元${held === 0 ? '' : `；其中 ${held} 人暂缓发放`}`,
+    unitCount: (unit, contestants) => `${unit}（${contestants} 人）`,
+    problems: ({ error, warning, info }) => `问题：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条`,
+    noProblems: '没有发现问题。',
+    more: (count) => `……另有 ${count} 条，见结果文件中的“问题清单”，或用 check 查看全部。`,
+    plan: '将要写入（--dry-run，现在没有写）：',
+    planSheet: (title, rows) => `工作表“${title}”：${rows} 行`,
+    planCells: (sheet, count) => `工作表“${sheet}”：填 ${count} 格（综合成绩、名次、是否晋级）`,
+    nothingWritten: '没有写任何文件。',
+    saved: (out) => `结果已写到：${out}`,
+    backup: (file) => `原文件的备份：${file}`,
+    howBack: (file, inPlace) =>
+      inPlace ? `要退回去：用备份 ${file} 覆盖即可。` : `原文件 ${file} 没有改动；不要这份结果，删掉即可。`,
+    stopped: '已停止：先解决上面的错误，再计算。',
+    refusedWrites: (count) => `有 ${count} 格没有写入：写之前内容已变，或已锁定。`,
+  },
+};

@@ -1,0 +1,223 @@
+/*
+ * 报表上的文字。版式由 reports/ 决定，这里只有词句。
+ */
+import type { ReportWords } from '../report-words';
+
+const grades = ['一', '二', '三', '四', '五'] as const;
+const grade = (level: number): string => `${grades[level - 1] ?? String(level)}级`;
+
+export const reports: ReportWords = {
+  sheets: {
+    summary: { title: () => '成绩概况', purpose: '各轮人数与晋级名额、问题数、报表目录。工作人员用。' },
+    standings: {
+      title: (round) => `${round}名次表`,
+      purpose: '每名选手的成绩、名次和理由。裁判长签字后存档；对外用公示件。',
+    },
+    advancing: { title: (round) => `${round}晋级名单`, purpose: '晋级下一轮的选手；晋级线上待裁定的单列。' },
+    awards: { title: () => '获奖名单', purpose: '金、银、铜牌，获奖证书，职业技能等级证书候选人。' },
+    unitAwards: {
+      title: () => '单位奖名单',
+      purpose: '传承奖、优胜奖、优秀技术团队、优秀组织单位，附两种口径的人数。',
+    },
+    bonus: {
+      title: () => '奖金发放表',
+      purpose: '应发、个税、实发、签字。含身份证号、卡号，只限财务使用。',
+    },
+    recommendations: { title: () => '推荐名单', purpose: '全国大赛、荣誉称号、助推计划的推荐人选。' },
+    talentPool: { title: () => '人才数据库名单', purpose: '决赛选手中可以录入人才数据库的人员。' },
+    problems: { title: () => '问题清单', purpose: '核对中发现的问题：在哪一格、是谁、怎么办。' },
+  },
+  column: {
+    account: '银行卡号',
+    advances: '是否晋级',
+    age: '年龄',
+    attended: '初赛实际参赛人数',
+    award: '奖项',
+    bank: '开户行',
+    because: '依据',
+    cell: '单元格',
+    certificate: '获奖证书',
+    coach: '教练负责人',
+    code: '问题代码',
+    consent: '本人同意',
+    count: '数量',
+    date: '日期',
+    entered: '表内人数',
+    gross: '应发金额\n（元）',
+    honours: '可推荐的荣誉',
+    idNumber: '身份证号',
+    leader: '第一名',
+    level: '技能等级',
+    medal: '奖项',
+    name: '姓名',
+    net: '实发金额\n（元）',
+    netInWords: '实发金额（大写）',
+    payeeSignature: '领款人签字',
+    pending: '待裁定人数',
+    places: '晋级名额',
+    practical: '技能操作成绩',
+    purpose: '内容与用途',
+    rank: '名次',
+    recommendation: '推荐事项',
+    registered: '报名人数',
+    report: '报表',
+    round: '轮次',
+    scored: '有效成绩人数',
+    seq: '序号',
+    severity: '级别',
+    sex: '性别',
+    sheet: '工作表',
+    tax: '代扣个税\n（元）',
+    theory: '理论成绩',
+    ticket: '准考证号',
+    todo: '怎么办',
+    took: '实际参赛人数',
+    topTen: '决赛前十名人数',
+    total: '综合成绩',
+    unionCard: '互助服务卡号',
+    unit: '单位',
+    unitKind: '单位性质',
+    what: '问题',
+    why: '说明',
+    winner: '获奖单位（个人）',
+  },
+  weighted: (part, weight) => `${part === 'theory' ? '理论成绩' : '技能操作成绩'}\n（${weight}）`,
+  mark: { draft: '草稿（未封存）', sealed: '已封存', provisional: '暂定' },
+  date: (date) => `日期：${date}`,
+  venue: (venue) => `地点：${venue}`,
+  organiser: (name) => `主办单位：${name}`,
+  coOrganiser: (name) => `承办单位：${name}`,
+  issuedBy: (name) => `制表单位：${name}`,
+  stampLine: (name) => `${name}（盖章）`,
+  stampDate: '年　　月　　日',
+  pending: '待裁定',
+  advances: '晋级',
+  staysBehind: '未晋级',
+  staysOut: '（不授奖）',
+  toBeSettled: '待核实',
+  nobody: '（无）',
+  advancingHeading: (next, sure, places) =>
+    sure === places ? `晋级${next}：共 ${sure} 人` : `晋级${next}：已确定 ${sure} 人（名额 ${places} 人）`,
+  pendingHeading: (people, left) =>
+    `晋级线上待裁定：${people} 人，其中 ${left} 人可以晋级，须依据规则作出裁定并记录`,
+  pageNumber: [{ text: '第 ' }, 'page', { text: ' 页　共 ' }, 'pages', { text: ' 页' }],
+  pageSignature: '本页核对签字：____________',
+  listComma: '、',
+  clauseBreak: '；',
+  person: (name, ticket) => `${name}（${ticket}）`,
+  about: (topic, sentence) => `${topic}：${sentence}`,
+  signatures: {
+    contest: ['裁判长：', '裁判员：', '记录员：', '监督员：', '日期：'],
+    office: ['制表人：', '审核人：', '负责人：', '日期：'],
+    money: ['制表：', '审核：', '财务：', '负责人：', '日期：'],
+  },
+  rules: {
+    heading: '规则说明',
+    formula: (theory, practical) =>
+      `综合成绩（总成绩）＝理论成绩×${theory}＋技能操作成绩×${practical}，各轮单独计算`,
+    fullMarks: (theory, practical) =>
+      theory === 100 && practical === 100
+        ? '两项满分均为100分'
+        : `理论满分${theory}分，技能操作满分${practical}分，先折算为百分制再加权`,
+    compareExact: '按未取整的综合成绩比较',
+    compareRounded: (decimals) => `综合成绩先四舍五入到${decimals}位小数再比较`,
+    shownDecimals: (decimals) => `表中综合成绩显示${decimals}位小数，需要更多位才能准确表示的照实显示`,
+    tieExact: '综合成绩相同的，技能操作成绩高者在前；仍相同的须作裁定，裁定前记“待裁定”；无并列名次',
+    tieRounded:
+      '综合成绩相同的，技能操作成绩高者在前；再相同的比较未取整的综合成绩；仍相同的须作裁定，裁定前记“待裁定”；无并列名次',
+    cut: (cut, base, rounding, percent) =>
+      `晋级名额：${base}${cut.of}人×${percent}＝${cut.exact}，${rounding}，名额${cut.places}人（N＝${cut.of}，K＝${cut.places}）`,
+    minimum: (least) => `最少晋级${least}人`,
+    different: (settings) =>
+      `与默认不同的设定：${settings.map((one) => `${one.name}＝${one.value === '' ? '（空）' : one.value}（默认${one.usual === '' ? '为空' : one.usual}）`).join('；')}`,
+    confirmed: (by) => `规则确认：${by}`,
+    provisional: '尚有选手的成绩未录入或有误，名次为暂定，可能变动',
+    draft: '本轮成绩未封存，本表为草稿，不作为最终结果',
+    pending: (people) => `本轮有${people}人名次待裁定`,
+  },
+  awards: {
+    medal: { gold: '金牌', silver: '银牌', bronze: '铜牌' },
+    topTen: '前十名',
+    certificateGiven: '颁发',
+    levelCertificate: (theory, practical) => {
+      if (theory && practical) return '两项均达到60分';
+      if (!theory && !practical) return '两项均未达到60分';
+      return theory ? '技能操作未达到60分' : '理论未达到60分';
+    },
+    levelCertificateNote: '职业技能等级证书候选人（是否核发由有权部门按规定决定，本表只列条件）',
+    fewerThanTen: (ranked) => `决赛有名次者共${ranked}人，不足十人：有几名发几名，不递补`,
+    tied: (names) => `并列待裁定：${names.join('、')}`,
+    coachAward: '传承奖',
+    unitAward: '优胜奖',
+    teamAward: '优秀技术团队',
+    organisationAward: '优秀组织单位',
+    none: '（无单位符合条件）',
+    coachBecause: (winner) => `决赛第一名${winner}的教练负责人`,
+    coachMissing: '报名表未填教练负责人或填了多人，请核实后填写',
+    unitBecause: (winner) => `决赛第一名${winner}的派出单位`,
+    teamBecause: (contestants, topTen, least) =>
+      `参赛${contestants}人（须达到${least}人），决赛前十名${topTen}人`,
+    organisationBecause: (contestants, least) => `参赛${contestants}人（须达到${least}人）`,
+    notEnterprise: (contestants, topTen, kind) =>
+      `参赛${contestants}人，前十名${topTen}人，符合优秀技术团队的人数和名次，${kind === null ? '单位性质未填或不一致，核实为企业后方可授奖' : '但不是企业，不授奖'}`,
+    unitRules: (counted, team, organisation, enterprisesOnly) =>
+      `人数口径：${counted === 'attended' ? '初赛实际参赛人数' : '报名人数'}；优秀技术团队须${team}人以上（含${team}人）且至少1人进入决赛前十名${enterprisesOnly ? '，限企业' : ''}；优秀组织单位须达到${organisation}人`,
+    individuals: { counted: '个人报名的选手计入所在单位', apart: '个人报名的选手不计入所在单位' },
+    unitKind: { enterprise: '企业', other: '非企业', unknown: '未填' },
+    differing: '两种口径人数不同的单位',
+    countsDiffer: (attended, registered) =>
+      attended < registered
+        ? `报名后有${registered - attended}人未参赛`
+        : `参赛者中有${attended - registered}人不计入报名人数`,
+  },
+  bonus: {
+    heldPending: (tied) => `暂缓发放：名次待裁定。${tied}`,
+    heldIdNumber: '暂缓发放：身份证号缺失或有误',
+    heldOther: '暂缓发放：领款信息待核实',
+    sum: '合计',
+    sumInWords: (gross, tax, net) => `大写：应发${gross}；代扣个税${tax}；实发${net}`,
+    heldSum: (people, net) => `合计含暂缓发放${people}人，实发${net}元`,
+    taxRule: (rate) => `奖金为含税金额，个人所得税按偶然所得${rate}由发放单位代扣，逐人四舍五入到分`,
+    prizeRule: (prizes) => `奖金标准（名次:元）：${prizes}；有几名发几名，不递补`,
+    confidential: '本表含身份证号、银行卡号，只供发放和记账，不得张贴、转发',
+  },
+  recommendations: {
+    national: '一、优先推荐参加全国大赛（决赛前十名）',
+    nationalReason: '全国大赛',
+    honours: '二、荣誉称号推荐（按性别、年龄列出可推荐的项目，由主管部门决定）',
+    careerSupport: '三、助推计划',
+    topTen: (rank) => (rank === null ? '决赛前十名' : `决赛第${rank}名`),
+    certificate: (level) => (level === null ? '持有三级及以上等级证书' : `持有${grade(level)}等级证书`),
+    level: grade,
+    careerRule: '助推计划的条件见设定“助推条件”；证书以报名表“技能等级”为准，须核对原件',
+    ageRule: (date, limit) => `年龄为${date}的周岁；五四奖章年龄上限按设定为${limit}周岁`,
+  },
+  talent: {
+    listed: '录入名单',
+    toAsk: '尚未表示是否同意（征得本人同意后录入）',
+    refused: '本人不同意（不录入）',
+    consent: { given: '同意', refused: '不同意', blank: '未填', 'not-asked': '报名表未设此栏' },
+    rule: '只列最少必要的信息；录入人才数据库须征得本人同意（个人信息保护法）',
+  },
+  problems: {
+    none: '没有发现问题',
+    more: (hidden, shown) => `另有${hidden}条未列出（本表最多列${shown}条），请先处理以上各条后重新核对`,
+    help: '点“单元格”一栏可跳到出问题的位置。证件、电话、账号只显示后四位。',
+  },
+  summary: {
+    rounds: '一、各轮情况',
+    problems: '二、问题',
+    reports: '三、本工作簿的报表',
+    making: '四、制表',
+    generatedAt: '生成时间',
+    program: '程序',
+    privateWarning: '除公示件外，各表均含选手个人信息，对外张贴前请另行生成公示件',
+    leader: (rank, name, unit, total) => `第${rank}名 ${name}（${unit}）${total}`,
+    severityHelp: {
+      error: '必须处理：阻止封存；涉及领款人的暂缓发放奖金',
+      warning: '请核实：不影响名次，但可能影响名单',
+      info: '供知悉：已按规则处理',
+    },
+    noRounds: '没有找到成绩表',
+  },
+};
