@@ -1,0 +1,119 @@
+/*
+ * The main road: snapshot in, outcome out. Which sheets are read is decided in sheets/, what counts in
+ * contest/, what a page looks like in reports/; here they are only put in order.
+ */
+import { finding, type Finding } from '../contest/finding';
+import type { ContestResult } from '../contest/result';
+import { roundBefore, roundNames, type RoundName } from '../contest/round-name';
+import type { ContestRows } from '../contest/rows';
+import { scoreContest } from '../contest/score-contest';
+import { settingsFrom, type SettingTexts } from '../contest/settings';
+import { reportSheets } from '../reports/report-sheets';
+import { readContest, type ScoreTable } from '../sheets/read-contest';
+import { readSettings } from '../sheets/read-settings';
+import type { SheetPlan, Snapshot } from '../workbook/port';
+import type { ActName, Outcome, Request } from './act';
+import { fillComputedColumns } from './computed-columns';
+import { placeReports } from './place-reports';
+
+/** Performs an act on a snapshot. Nothing is written: the outcome holds the plan. */
+export function perform(snapshot: Snapshot, request: Request): Outcome {
+  const read = readSettings(snapshot, request.overrides);
+  const settings = settingsFrom(read.texts);
+  if (!read.complete) return stopped(read.texts, read.findings);
+
+  const { rows, tables, findings: readFindings } = readContest(snapshot, settings);
+  const scored = scoreContest(onlyNeeded(rows, request.round), settings, read.texts);
+  const rounds = scored.rounds.filter(({ round }) => request.round === null || round === request.round);
+  const computed = fillComputedColumns(snapshot, tables, rounds);
+  const findings = [
+    ...read.findings,
+    ...readFindings,
+    ...scored.findings,
+    ...computed.findings,
+    ...absentSheets(rows, request),
+  ];
+  const result = narrow({ ...scored, rounds, findings }, tables, request);
+  if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false };
+
+  const plans = reportSheets(result, request.words, {
+    generatedAt: request.generatedAt,
+    program: request.program,
+  });
+  const reports = placeReports(
+    snapshot,
+    plans.filter((plan) => belongs(plan, request.act)),
+    request.act === 'run',
+  );
+  const fills = request.act === 'award' ? [] : computed.steps;
+  return {
+    result: { ...result, findings: [...result.findings, ...reports.findings] },
+    plan: { steps: [...fills, ...reports.steps] },
+    stopped: false,
+  };
+}
+
+/** A result would have rested on a guess: nothing is computed and nothing written. */
+function stopped(settingTexts: SettingTexts, findings: readonly Finding[]): Outcome {
+  return {
+    result: {
+      settings: settingsFrom(settingTexts),
+      settingTexts,
+      roster: null,
+      rounds: [],
+      awards: null,
+      findings,
+    },
+    plan: { steps: [] },
+    stopped: true,
+  };
+}
+
+/** With --round, that round and the one before it, for who advanced. */
+function onlyNeeded(rows: ContestRows, asked: RoundName | null): ContestRows {
+  if (asked === null) return rows;
+  const needed = new Set([asked, roundBefore(asked)]);
+  const keep = (round: RoundName) => (needed.has(round) ? rows.rounds[round] : null);
+  return {
+    ...rows,
+    rounds: { preliminary: keep('preliminary'), semifinal: keep('semifinal'), final: keep('final') },
+  };
+}
+
+/** The sheet that was asked for by name, or that the act is about, and that the workbook does not have. */
+function absentSheets(rows: ContestRows, { act, round }: Request): readonly Finding[] {
+  const hasAny = roundNames.some((one) => rows.rounds[one] !== null);
+  const wanted = round ?? (act === 'award' ? 'final' : null);
+  return wanted !== null && hasAny && rows.rounds[wanted] === null
+    ? [finding('sheet-not-found', {}, { kind: wanted })]
+    : [];
+}
+
+/** Only what was asked for: other rounds' findings go, and awards where the act gives none. */
+function narrow(
+  result: ContestResult,
+  tables: Readonly<Record<RoundName, ScoreTable | null>>,
+  request: Request,
+): ContestResult {
+  const { round, act } = request;
+  const otherSheets = new Set(
+    roundNames.flatMap((one) => (round === null || one === round ? [] : [tables[one]?.sheet ?? null])),
+  );
+  const awards = act === 'score' || round !== null ? null : result.awards;
+  return {
+    ...result,
+    awards,
+    findings:
+      otherSheets.size === 0
+        ? result.findings
+        : result.findings.filter(({ sheet }) => sheet === null || !otherSheets.has(sheet)),
+  };
+}
+
+const awardReports = new Set(['awards', 'unit-awards', 'bonus', 'recommendations', 'talent-pool']);
+
+/** `award` makes the award reports, `score` the rounds', `run` all; 成绩概况 and 问题清单 come with each. */
+function belongs({ key }: SheetPlan, act: ActName): boolean {
+  if (act === 'run' || key === 'summary' || key === 'problems') return true;
+  return awardReports.has(key) === (act === 'award');
+}

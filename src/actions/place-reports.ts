@@ -1,0 +1,48 @@
+/*
+ * Turns report sheets into steps of the plan, and tells what cannot be rewritten or has become stale.
+ * What stands on the reports is decided in reports/.
+ */
+import { finding, type Finding } from '../contest/finding';
+import type { PutSheet, SheetPlan, Snapshot } from '../workbook/port';
+
+/** Sheets of ours that people fill in; they are input, never reports. */
+export const INPUT_PREFIX = 'input.';
+
+export interface PlacedReports {
+  readonly steps: readonly PutSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One step per sheet. A report sheet that its owner protected with a password is left alone and named;
+ * reports of ours that this run does not make again are named as stale.
+ */
+export function placeReports(
+  snapshot: Snapshot,
+  plans: readonly SheetPlan[],
+  tellStale: boolean,
+): PlacedReports {
+  const findings: Finding[] = [];
+  const steps: PutSheet[] = [];
+  const existing = new Map(
+    snapshot.sheets.flatMap((sheet) => (sheet.own === null ? [] : [[sheet.own, sheet] as const])),
+  );
+  for (const sheet of plans) {
+    const there = existing.get(sheet.key);
+    if (there?.protection === 'with-password') {
+      findings.push(
+        finding('sheet-protected', { sheet: there.name }, { sheet: there.name, skipped: sheet.rows.length }),
+      );
+    } else steps.push({ kind: 'put-sheet', sheet });
+  }
+  if (snapshot.structureLocked && steps.some(({ sheet }) => !existing.has(sheet.key))) {
+    findings.push(finding('sheet-protected', {}, { sheet: null, skipped: 0 }));
+  }
+  const made = new Set(plans.map(({ key }) => key));
+  for (const [key, sheet] of tellStale ? existing : []) {
+    if (!made.has(key) && !key.startsWith(INPUT_PREFIX)) {
+      findings.push(finding('report-stale', { sheet: sheet.name }, { sheet: sheet.name }));
+    }
+  }
+  return { steps, findings };
+}
