@@ -15,7 +15,7 @@ import type { Plan } from '../workbook/port';
 import { yuanText } from './json';
 import { tableLines } from './table';
 
-const SHOWN_PROBLEMS = 20;
+const SHOWN_ERRORS = 20;
 
 /** The summary as lines. `all`: every finding, as `check` wants it. */
 export function summaryLines(result: ContestResult, words: Words, all: boolean): readonly string[] {
@@ -133,14 +133,24 @@ function problemLines(findings: readonly Finding[], words: Words, all: boolean):
   if (findings.length === 0) return ['', summary.noProblems];
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   const sorted = order.flatMap((severity) => findings.filter((one) => one.severity === severity));
-  const shown = all ? sorted : sorted.filter(({ severity }) => severity !== 'info').slice(0, SHOWN_PROBLEMS);
-  const lines = shown.map(
-    (one) => `${words.names.severity[one.severity]}  ${messageOf(one, words)}  [${one.code}]`,
-  );
-  const rest = sorted.length - shown.length;
+  const line = (one: Finding, alike = 1): string => {
+    const more = alike > 1 ? summary.alike(alike) : '';
+    return `${words.names.severity[one.severity]}  ${messageOf(one, words)}${more}  [${one.code}]`;
+  };
+  const title = heading(summary.problems(countBySeverity(findings)));
+  if (all) return [...title, ...sorted.map((one) => line(one))];
+
+  const errors = sorted.filter(({ severity }) => severity === 'error').slice(0, SHOWN_ERRORS);
+  const kinds = new Map<string, Finding[]>();
+  for (const one of sorted) {
+    if (one.severity === 'warning') kinds.set(one.code, [...(kinds.get(one.code) ?? []), one]);
+  }
+  const warnings = [...kinds.values()].flatMap((kind) => kind.slice(0, 1).map((one) => line(one, kind.length)));
+  const rest = findings.length - errors.length - warnings.length;
   return [
-    ...heading(summary.problems(countBySeverity(findings))),
-    ...lines,
+    ...title,
+    ...errors.map((one) => line(one)),
+    ...warnings,
     ...(rest > 0 ? [summary.more(rest)] : []),
   ];
 }

@@ -38,7 +38,9 @@ describe('rounding of the places', () => {
 
   test('a field of a multiple of ten has the same places in every mode', () => {
     for (const rounding of ['向下', '四舍五入', '向上'])
-      expect([10, 50, 120, 2000].map((scored) => places(scored, { 晋级取整: rounding }))).toEqual([3, 15, 36, 600]);
+      {expect([10, 50, 120, 2000].map((scored) => places(scored, { 晋级取整: rounding }))).toEqual([
+        3, 15, 36, 600,
+      ]);}
   });
 
   test('a percentage that binary fractions miss is taken exactly', () => {
@@ -74,7 +76,10 @@ describe('the smallest number of places', () => {
 
   test('a large base gives no more places than there are ranked', () => {
     const counts = field(2, { entered: 20, attended: 20 });
-    expect(cutOf('preliminary', counts, settingsWith({ 晋级基数: '报名' }))).toMatchObject({ exact: '6', places: 2 });
+    expect(cutOf('preliminary', counts, settingsWith({ 晋级基数: '报名' }))).toMatchObject({
+      exact: '6',
+      places: 2,
+    });
   });
 });
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { divideHalfUp, exactDecimals, fractionText, gcd, numberText, parseDecimal, scaledText } from './decimal';
+import {
+  divideHalfUp,
+  exactDecimals,
+  fractionText,
+  gcd,
+  numberText,
+  parseDecimal,
+  scaledText,
+} from './decimal';
 
 describe('a written decimal', () => {
   test.each([
@@ -57,7 +65,12 @@ describe('a count of decimals as text', () => {
 
 test('half is rounded up, less than half down (四舍五入)', () => {
   expect([4n, 5n, 6n, 14n, 15n, 25n].map((tenths) => divideHalfUp(tenths, 10n))).toEqual([
-    0n, 1n, 1n, 1n, 2n, 3n,
+    0n,
+    1n,
+    1n,
+    1n,
+    2n,
+    3n,
   ]);
   expect([1n, 2n].map((thirds) => divideHalfUp(thirds, 3n))).toEqual([0n, 1n]);
 });
@@ -73,7 +86,10 @@ describe('a fraction as text', () => {
     [7n, 7n, 0, '1'],
     [1n, 4096n, 12, '0.000244140625'],
   ])('%d/%d ends after %d decimals: %s', (numerator, denominator, decimals, text) => {
-    expect([exactDecimals(numerator, denominator), fractionText(numerator, denominator)]).toEqual([decimals, text]);
+    expect([exactDecimals(numerator, denominator), fractionText(numerator, denominator)]).toEqual([
+      decimals,
+      text,
+    ]);
   });
 
   test.each([
@@ -82,7 +98,10 @@ describe('a fraction as text', () => {
     [1n, 7n, '0.1428571428'],
     [1n, 101n, '0.00990099'],
   ])('%d/%d repeats and is cut after ten digits: %s', (numerator, denominator, text) => {
-    expect([exactDecimals(numerator, denominator), fractionText(numerator, denominator)]).toEqual([null, text]);
+    expect([exactDecimals(numerator, denominator), fractionText(numerator, denominator)]).toEqual([
+      null,
+      text,
+    ]);
   });
 
   test('shows at least the decimals that are asked for, and more where it has more', () => {

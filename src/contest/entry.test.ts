@@ -4,7 +4,8 @@ import { type Cells, errorValue, scoreRow, settingsWith } from './rows.fixture';
 import type { ScoreColumn } from './rows';
 
 const settings = settingsWith();
-const read = (cells: Cells<ScoreColumn>) => readEntry(scoreRow({ ticket: 'A', name: '张丙', ...cells }), 'A', settings);
+const read = (cells: Cells<ScoreColumn>) =>
+  readEntry(scoreRow({ ticket: 'A', name: '张丙', ...cells }), 'A', settings);
 const briefly = ({ code, cell, facts }: Finding) => [code, cell, facts];
 /** Theory, practical, status, and what is said about it. */
 const summary = (cells: Cells<ScoreColumn>) => {
@@ -106,7 +107,13 @@ describe('取消成绩, 取消资格, 弃赛', () => {
       theory: 8800,
       practical: 8600,
       status: 'cancelled',
-      findings: [{ code: 'score-with-status', cell: 'G2', facts: { written: '取消成绩', theory: '88', practical: '86' } }],
+      findings: [
+        {
+          code: 'score-with-status',
+          cell: 'G2',
+          facts: { written: '取消成绩', theory: '88', practical: '86' },
+        },
+      ],
     });
   });
 
@@ -120,8 +127,18 @@ describe('取消成绩, 取消资格, 弃赛', () => {
   });
 
   test('a word in a score cell sets the status of the person, not of the part', () => {
-    expect(summary({ theory: '作弊', practical: 86 })).toEqual([null, 8600, 'cancelled', 'score-with-status D2']);
-    expect(summary({ theory: 88, practical: 'DNF' })).toEqual([8800, null, 'withdrawn', 'score-with-status E2']);
+    expect(summary({ theory: '作弊', practical: 86 })).toEqual([
+      null,
+      8600,
+      'cancelled',
+      'score-with-status D2',
+    ]);
+    expect(summary({ theory: 88, practical: 'DNF' })).toEqual([
+      8800,
+      null,
+      'withdrawn',
+      'score-with-status E2',
+    ]);
     expect(summary({ theory: '取消资格', practical: '' })).toEqual([null, null, 'disqualified']);
   });
 
@@ -156,7 +173,12 @@ describe('违纪 or 警告 alone', () => {
   });
 
   test('in a score cell leaves no mark and asks', () => {
-    expect(summary({ theory: 88, practical: '违纪' })).toEqual([8800, null, 'missing', 'score-status-unclear E2']);
+    expect(summary({ theory: 88, practical: '违纪' })).toEqual([
+      8800,
+      null,
+      'missing',
+      'score-status-unclear E2',
+    ]);
   });
 
   test('does not ask once a plain word has decided', () => {
@@ -172,14 +194,24 @@ describe('违纪 or 警告 alone', () => {
 describe('a mark that cannot be used', () => {
   test('makes the person missing and names the cell, not twice', () => {
     expect(summary({ theory: 105, practical: 86 })).toEqual([null, 8600, 'missing', 'score-out-of-range D2']);
-    expect(summary({ theory: 85.125, practical: 86 })).toEqual([null, 8600, 'missing', 'score-too-precise D2']);
+    expect(summary({ theory: 85.125, practical: 86 })).toEqual([
+      null,
+      8600,
+      'missing',
+      'score-too-precise D2',
+    ]);
     expect(summary({ theory: 86, practical: errorValue('#N/A') })).toEqual([
       8600,
       null,
       'missing',
       'score-is-error-value E2',
     ]);
-    expect(summary({ theory: '病假', practical: 86 })).toEqual([null, 8600, 'missing', 'score-not-a-number D2']);
+    expect(summary({ theory: '病假', practical: 86 })).toEqual([
+      null,
+      8600,
+      'missing',
+      'score-not-a-number D2',
+    ]);
     expect(summary({ theory: '八十五', practical: '' })).toEqual([
       null,
       null,
@@ -199,17 +231,28 @@ describe('a mark that cannot be used', () => {
   });
 
   test('of a word beside a status is no longer asked about', () => {
-    expect(summary({ theory: '见备注', practical: '见备注', remark: '取消成绩' })).toEqual([null, null, 'cancelled']);
+    expect(summary({ theory: '见备注', practical: '见备注', remark: '取消成绩' })).toEqual([
+      null,
+      null,
+      'cancelled',
+    ]);
   });
 });
 
 test('a remark that says nothing about a status changes nothing', () => {
-  expect(summary({ theory: 88, practical: 86, status: '正常', remark: '迟到10分钟' })).toEqual([8800, 8600, 'scored']);
+  expect(summary({ theory: 88, practical: 86, status: '正常', remark: '迟到10分钟' })).toEqual([
+    8800,
+    8600,
+    'scored',
+  ]);
 });
 
 test('a sheet without 状态 and 备注 columns is read by its marks', () => {
   const columns: ReadonlySet<ScoreColumn> = new Set(['ticket', 'theory', 'practical']);
-  const row = scoreRow({ ticket: 'A', theory: 88, practical: 86, status: '缺考', remark: '取消成绩' }, columns);
+  const row = scoreRow(
+    { ticket: 'A', theory: 88, practical: 86, status: '缺考', remark: '取消成绩' },
+    columns,
+  );
   expect(readEntry(row, 'A', settings)).toMatchObject({ status: 'scored', findings: [] });
 });
 

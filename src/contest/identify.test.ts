@@ -6,7 +6,8 @@ import type { RoundName } from './round-name';
 import { contestRows, settingsWith, type Workbook } from './rows.fixture';
 
 const settings = settingsWith();
-const rosterRows = (...people: readonly FixtureCells[]) => rosterOf(people, new Set(['ticket', 'name', 'unit']));
+const rosterRows = (...people: readonly FixtureCells[]) =>
+  rosterOf(people, new Set(['ticket', 'name', 'unit']));
 const nobody: ReadonlySet<string> = new Set();
 
 function identify(workbook: Workbook, out: ReadonlySet<string> = nobody) {
@@ -98,7 +99,10 @@ describe('by ticket', () => {
   });
 
   test('two roster people with one ticket are told apart by the name on the row', () => {
-    const workbook = { roster: rosterRows(bing, { ...ding, ticket: 'A5' }), preliminary: [{ ...ding, ticket: 'A5', ...marks }] };
+    const workbook = {
+      roster: rosterRows(bing, { ...ding, ticket: 'A5' }),
+      preliminary: [{ ...ding, ticket: 'A5', ...marks }],
+    };
     expect(people(workbook)).toEqual(['A5 李丁 乙盾 scored']);
     expect(codes(workbook)).toEqual([]);
   });
@@ -143,13 +147,20 @@ describe('by name and unit', () => {
   });
 
   test('but not where other rounds give two tickets to them', () => {
-    const workbook = { preliminary: [noTicket], semifinal: [{ ...bing, ...marks }], final: [{ ...bing, ticket: 'A7', ...marks }] };
+    const workbook = {
+      preliminary: [noTicket],
+      semifinal: [{ ...bing, ...marks }],
+      final: [{ ...bing, ticket: 'A7', ...marks }],
+    };
     expect(people(workbook)).toEqual(['? 张丙 甲安 missing unidentified']);
   });
 
   test('two rows of one name and unit that nobody knows are both held back', () => {
     const workbook = { preliminary: [noTicket, { ...noTicket, theory: 70 }] };
-    expect(people(workbook)).toEqual(['? 张丙 甲安 missing unidentified', '? 张丙 甲安 missing unidentified']);
+    expect(people(workbook)).toEqual([
+      '? 张丙 甲安 missing unidentified',
+      '? 张丙 甲安 missing unidentified',
+    ]);
     expect(codes(workbook)).toEqual(['ticket-missing', 'ticket-missing']);
   });
 
@@ -180,10 +191,20 @@ describe('by name and unit', () => {
 
 describe('twice on one sheet', () => {
   test('with the same marks is one person, and an error that says so', () => {
-    const workbook = { preliminary: [{ ...bing, ...marks }, { ...bing, ...marks }] };
+    const workbook = {
+      preliminary: [
+        { ...bing, ...marks },
+        { ...bing, ...marks },
+      ],
+    };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 scored']);
     expect(found(workbook)).toEqual([
-      { code: 'contestant-repeated', cell: 'A3', ticket: 'A5', facts: { name: '张丙', otherCell: 'A2', sameMarks: true } },
+      {
+        code: 'contestant-repeated',
+        cell: 'A3',
+        ticket: 'A5',
+        facts: { name: '张丙', otherCell: 'A2', sameMarks: true },
+      },
     ]);
   });
 
@@ -193,38 +214,67 @@ describe('twice on one sheet', () => {
     ['another status', { remark: '取消成绩' }],
     ['nothing where the other has a mark', { practical: '' }],
   ])('with %s has no rank', (_, second) => {
-    const workbook = { preliminary: [{ ...bing, ...marks }, { ...bing, ...marks, ...second }] };
+    const workbook = {
+      preliminary: [
+        { ...bing, ...marks },
+        { ...bing, ...marks, ...second },
+      ],
+    };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 missing repeated']);
     expect(codes(workbook)).toContain('contestant-repeated');
   });
 
   test('three times, the third like the first, still has no rank', () => {
     const workbook = {
-      preliminary: [{ ...bing, ...marks }, { ...bing, ...marks, theory: 70 }, { ...bing, ...marks }],
+      preliminary: [
+        { ...bing, ...marks },
+        { ...bing, ...marks, theory: 70 },
+        { ...bing, ...marks },
+      ],
     };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 missing repeated']);
     expect(codes(workbook)).toEqual(['contestant-repeated', 'contestant-repeated']);
   });
 
   test('once by ticket and once by name is twice', () => {
-    const workbook = { roster: rosterRows(bing), preliminary: [{ ticket: 'A5', ...marks }, { ...bing, ticket: '', ...marks, theory: 70 }] };
+    const workbook = {
+      roster: rosterRows(bing),
+      preliminary: [
+        { ticket: 'A5', ...marks },
+        { ...bing, ticket: '', ...marks, theory: 70 },
+      ],
+    };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 missing repeated']);
   });
 
   test('does not bring a disqualified person back', () => {
-    const workbook = { preliminary: [{ ...bing, ...marks }, { ...bing, theory: 70, practical: 70 }] };
+    const workbook = {
+      preliminary: [
+        { ...bing, ...marks },
+        { ...bing, theory: 70, practical: 70 },
+      ],
+    };
     expect(people(workbook, 'preliminary', new Set(['A5']))).toEqual(['A5 张丙 甲安 disqualified']);
   });
 
   test('on two different sheets is how a contest goes', () => {
-    const workbook = { preliminary: [{ ...bing, ...marks }], semifinal: [{ ...bing, theory: 70, practical: 70 }] };
+    const workbook = {
+      preliminary: [{ ...bing, ...marks }],
+      semifinal: [{ ...bing, theory: 70, practical: 70 }],
+    };
     expect(people(workbook, 'semifinal')).toEqual(['A5 张丙 甲安 scored']);
     expect(codes(workbook)).toEqual([]);
   });
 });
 
 test('someone whom a review took out is disqualified in every round, marks or not', () => {
-  const workbook = { preliminary: [{ ...bing, ...marks }, { ...ding, ...marks }], final: [{ ...bing, status: '缺考' }] };
+  const workbook = {
+    preliminary: [
+      { ...bing, ...marks },
+      { ...ding, ...marks },
+    ],
+    final: [{ ...bing, status: '缺考' }],
+  };
   const out = new Set(['A5']);
   expect(people(workbook, 'preliminary', out)).toEqual(['A5 张丙 甲安 disqualified', 'A6 李丁 乙盾 scored']);
   expect(people(workbook, 'final', out)).toEqual(['A5 张丙 甲安 disqualified']);
@@ -239,7 +289,12 @@ test('a round without a sheet is no round, one without people is a round of nobo
 });
 
 test('an entry stands where the row of the person stands', () => {
-  const { preliminary } = identify({ preliminary: [{ ...ding, ...marks }, { ...bing, ...marks }] });
+  const { preliminary } = identify({
+    preliminary: [
+      { ...ding, ...marks },
+      { ...bing, ...marks },
+    ],
+  });
   expect(preliminary?.entries.map(({ row, place }) => [row, place.cell])).toEqual([
     [2, 'A2'],
     [3, 'A3'],

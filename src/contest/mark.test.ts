@@ -2,15 +2,24 @@ import { markText, readMark } from './mark';
 import { errorValue, settingsWith, typed, type Written } from './rows.fixture';
 
 const where = { place: { sheet: '初赛成绩', cell: 'D2' }, ticket: 'A' };
-const read = (written: Written, texts: Readonly<Record<string, string>> = {}, part: 'theory' | 'practical' = 'theory') =>
-  readMark(typed(written), part, where, settingsWith(texts));
+const read = (
+  written: Written,
+  texts: Readonly<Record<string, string>> = {},
+  part: 'theory' | 'practical' = 'theory',
+) => readMark(typed(written), part, where, settingsWith(texts));
 const markIn = (written: Written, texts: Readonly<Record<string, string>> = {}) => {
   const reading = read(written, texts);
   return reading.kind === 'mark' ? markText(reading.mark, settingsWith(texts).markDecimals) : reading.kind;
 };
-const refusal = (written: Written, texts: Readonly<Record<string, string>> = {}, part: 'theory' | 'practical' = 'theory') => {
+const refusal = (
+  written: Written,
+  texts: Readonly<Record<string, string>> = {},
+  part: 'theory' | 'practical' = 'theory',
+) => {
   const reading = read(written, texts, part);
-  return reading.kind === 'unusable' ? reading.findings.map(({ code, facts }) => [code, facts]) : reading.kind;
+  return reading.kind === 'unusable'
+    ? reading.findings.map(({ code, facts }) => [code, facts])
+    : reading.kind;
 };
 
 describe('a mark', () => {
@@ -26,7 +35,11 @@ describe('a mark', () => {
   });
 
   test('comes out of a formula without the dirt of binary fractions', () => {
-    expect([0.1 + 0.2, 84.19999999999999, 1.1 * 3].map((number) => markIn(number))).toEqual(['0.3', '84.2', '3.3']);
+    expect([0.1 + 0.2, 84.19999999999999, 1.1 * 3].map((number) => markIn(number))).toEqual([
+      '0.3',
+      '84.2',
+      '3.3',
+    ]);
   });
 
   test.each([
@@ -46,16 +59,21 @@ describe('a mark', () => {
     const reading = read(written);
     expect(reading).toMatchObject({
       kind: 'mark',
-      findings: [{ code: 'value-normalised', severity: 'info', cell: 'D2', ticket: 'A', facts: { written, read: as } }],
+      findings: [
+        { code: 'value-normalised', severity: 'info', cell: 'D2', ticket: 'A', facts: { written, read: as } },
+      ],
     });
     expect(markIn(written)).toBe(as);
   });
 });
 
 describe('a cell that holds nothing', () => {
-  test.each(['', '-', '/', '—', '——', '－', '／', '–', '---', ' \u3000', '\\', '─'])('%j is nothing, not a 0', (written) => {
-    expect(read(written)).toEqual({ kind: 'nothing' });
-  });
+  test.each(['', '-', '/', '—', '——', '－', '／', '–', '---', ' \u3000', '\\', '─'])(
+    '%j is nothing, not a 0',
+    (written) => {
+      expect(read(written)).toEqual({ kind: 'nothing' });
+    },
+  );
 
   test('a formula without a value holds nothing either', () => {
     expect(read({ kind: 'uncalculated' })).toEqual({ kind: 'nothing' });
@@ -80,7 +98,9 @@ describe('a cell with a word', () => {
 
 describe('a mark that is refused', () => {
   test('above the full mark or below 0', () => {
-    expect(refusal(100.01)).toEqual([['score-out-of-range', { part: 'theory', written: '100.01', full: 100 }]]);
+    expect(refusal(100.01)).toEqual([
+      ['score-out-of-range', { part: 'theory', written: '100.01', full: 100 }],
+    ]);
     expect(refusal(105)).toEqual([['score-out-of-range', { part: 'theory', written: '105', full: 100 }]]);
     expect(refusal(-3)).toEqual([['score-out-of-range', { part: 'theory', written: '-3', full: 100 }]]);
     expect(refusal('－3')).toEqual([['score-out-of-range', { part: 'theory', written: '－3', full: 100 }]]);
@@ -88,17 +108,25 @@ describe('a mark that is refused', () => {
   });
 
   test('with more decimals than the setting allows: refused, never rounded', () => {
-    expect(refusal(85.125)).toEqual([['score-too-precise', { part: 'theory', written: '85.125', decimals: 2 }]]);
+    expect(refusal(85.125)).toEqual([
+      ['score-too-precise', { part: 'theory', written: '85.125', decimals: 2 }],
+    ]);
     expect(refusal(88.6666666666667)).toEqual([
       ['score-too-precise', { part: 'theory', written: '88.6666666666667', decimals: 2 }],
     ]);
-    expect(refusal('85.125')).toEqual([['score-too-precise', { part: 'theory', written: '85.125', decimals: 2 }]]);
-    expect(refusal(85.5, { 成绩小数位: '0' })).toEqual([['score-too-precise', { part: 'theory', written: '85.5', decimals: 0 }]]);
+    expect(refusal('85.125')).toEqual([
+      ['score-too-precise', { part: 'theory', written: '85.125', decimals: 2 }],
+    ]);
+    expect(refusal(85.5, { 成绩小数位: '0' })).toEqual([
+      ['score-too-precise', { part: 'theory', written: '85.5', decimals: 0 }],
+    ]);
     expect(markIn(85.1255, { 成绩小数位: '4' })).toBe('85.1255');
   });
 
   test('just above the full mark with too many decimals is out of range', () => {
-    expect(refusal(100.0001)).toEqual([['score-out-of-range', { part: 'theory', written: '100.0001', full: 100 }]]);
+    expect(refusal(100.0001)).toEqual([
+      ['score-out-of-range', { part: 'theory', written: '100.0001', full: 100 }],
+    ]);
   });
 
   test('by the full mark of its own part', () => {
@@ -111,7 +139,9 @@ describe('a mark that is refused', () => {
   });
 
   test('as an error value', () => {
-    expect(refusal(errorValue('#N/A'))).toEqual([['score-is-error-value', { part: 'theory', written: '#N/A' }]]);
+    expect(refusal(errorValue('#N/A'))).toEqual([
+      ['score-is-error-value', { part: 'theory', written: '#N/A' }],
+    ]);
   });
 
   test('as a percentage, a date or a truth value', () => {
@@ -122,11 +152,15 @@ describe('a mark that is refused', () => {
     expect(refusal({ kind: 'date', date, number: 45509, text: '8月5日' })).toEqual([
       ['score-not-a-number', { part: 'theory', written: '8月5日' }],
     ]);
-    expect(refusal({ kind: 'boolean', text: 'TRUE' })).toEqual([['score-not-a-number', { part: 'theory', written: 'TRUE' }]]);
+    expect(refusal({ kind: 'boolean', text: 'TRUE' })).toEqual([
+      ['score-not-a-number', { part: 'theory', written: 'TRUE' }],
+    ]);
   });
 
   test('says where it stands and whose it is', () => {
-    expect(read(105)).toMatchObject({ findings: [{ severity: 'error', sheet: '初赛成绩', cell: 'D2', ticket: 'A' }] });
+    expect(read(105)).toMatchObject({
+      findings: [{ severity: 'error', sheet: '初赛成绩', cell: 'D2', ticket: 'A' }],
+    });
   });
 });
 

@@ -12,8 +12,8 @@ const wideLetters = /[\uff21-\uff3a\uff41-\uff5a]/gu;
 
 /**
  * The name in a cell, empty where it says nothing. Ends, line breaks and invisible marks go; • ・ ‧ ･ ．
- * and . between characters become ·; spaces between single characters go (张　丙 is 张丙, 王 小 明 is
- * 王小明), other spaces stay as one (John Smith; 阿试别克 买试提, where the · may be missing).
+ * and . between characters become ·; spaces inside a short Han name go (张　丙 is 张丙, 吴 试网 is
+ * 吴试网), other spaces stay as one (John Smith; 阿试别克 买试提, where the · may be missing).
  */
 export function readPersonName(text: string): string {
   if (saysNothing(text)) return '';
@@ -21,10 +21,12 @@ export function readPersonName(text: string): string {
     .replace(wideLetters, (letter) => letter.normalize('NFKC'))
     .replace(fullStop, '·')
     .replace(separators, '·');
-  const pieces = tidy.split(' ');
-  const padded = pieces.every((piece) => nameLength(piece) === 1 && !/\p{Script=Latin}/u.test(piece));
-  return padded ? pieces.join('') : tidy;
+  const joined = tidy.replaceAll(' ', '');
+  return /^\p{Script=Han}+$/u.test(joined) && nameLength(joined) <= LONGEST_PADDED ? joined : tidy;
 }
+
+/** Han names of up to four characters (欧阳试测) are padded to look even; longer ones may miss their ·. */
+const LONGEST_PADDED = 4;
 
 /** Characters as a person counts them: 𬎆试癸 has 3. */
 export function nameLength(name: string): number {

@@ -32,14 +32,24 @@ describe('a broken rule of eligibility', () => {
     expect(ineligible([old, fine], { A: ['over-age'] }, {})).toEqual(['A']);
   });
 
-  test.each(['under-age', 'over-age', 'residence-too-short'] as const)('%s that was passed counts no longer', (code) => {
-    expect(ineligible([old, fine], { A: [code] }, { passed: [[code, 'A']] })).toEqual([]);
-  });
+  test.each(['under-age', 'over-age', 'residence-too-short'] as const)(
+    '%s that was passed counts no longer',
+    (code) => {
+      expect(ineligible([old, fine], { A: [code] }, { passed: [[code, 'A']] })).toEqual([]);
+    },
+  );
 
   test('must be passed itself: two broken rules need two reviews', () => {
     const broken: Broken = { A: ['over-age', 'residence-too-short'] };
     expect(ineligible([old], broken, { passed: [['over-age', 'A']] })).toEqual(['A']);
-    expect(ineligible([old], broken, { passed: [['over-age', 'A'], ['residence-too-short', 'A']] })).toEqual([]);
+    expect(
+      ineligible([old], broken, {
+        passed: [
+          ['over-age', 'A'],
+          ['residence-too-short', 'A'],
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('passed for another person changes nothing', () => {
@@ -48,7 +58,9 @@ describe('a broken rule of eligibility', () => {
 });
 
 test('other findings make nobody ineligible, passed or not', () => {
-  expect(ineligible([fine], { B: ['id-number-check-digit', 'phone-invalid', 'residence-missing'] }, {})).toEqual([]);
+  expect(
+    ineligible([fine], { B: ['id-number-check-digit', 'phone-invalid', 'residence-missing'] }, {}),
+  ).toEqual([]);
 });
 
 test('取消资格 takes out somebody whose rules are all kept', () => {
@@ -58,7 +70,8 @@ test('取消资格 takes out somebody whose rules are all kept', () => {
 describe('a duplicate', () => {
   const first = registered({ ticket: 'A' });
   const second = registered({ ticket: 'B', duplicateOf: first });
-  const after = (decided: Decided) => reviewRoster(rosterOf([first, second]), decide(decided), () => []).registrations;
+  const after = (decided: Decided) =>
+    reviewRoster(rosterOf([first, second]), decide(decided), () => []).registrations;
 
   test('stays one, of the row as it stands after the reviews', () => {
     const [one, two] = after({ out: ['A'] });
@@ -66,9 +79,12 @@ describe('a duplicate', () => {
     expect(two?.duplicateOf).toBe(one);
   });
 
-  test.each(['duplicate-id-number', 'duplicate-ticket'] as const)('whose %s was passed is a person of its own', (code) => {
-    expect(after({ passed: [[code, 'B']] }).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
-  });
+  test.each(['duplicate-id-number', 'duplicate-ticket'] as const)(
+    'whose %s was passed is a person of its own',
+    (code) => {
+      expect(after({ passed: [[code, 'B']] }).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
+    },
+  );
 
   test('is not passed by a review of the first row', () => {
     expect(after({ passed: [['duplicate-id-number', 'A']] })[1]?.duplicateOf).not.toBeNull();

@@ -12,7 +12,12 @@ const roster = rosterOf([
 const idCell = { sheet: '报名汇总表', cell: 'F6' };
 const badId = finding('id-number-check-digit', { place: idCell, ticket: 'B' }, { tail: '9711' });
 const tooOld = finding('over-age', { place: idCell, ticket: 'B' }, { birth: '', retires: '', on: '' });
-const review = (cells: Cells<ReviewColumn>) => ({ ticket: 'B', code: 'id-number-check-digit', opinion: '通过', ...cells });
+const review = (cells: Cells<ReviewColumn>) => ({
+  ticket: 'B',
+  code: 'id-number-check-digit',
+  opinion: '通过',
+  ...cells,
+});
 
 const rowsWith = (...reviews: readonly Cells<ReviewColumn>[]) =>
   contestRows({ roster, preliminary: [['A', 80, 80]], reviews });
@@ -49,7 +54,12 @@ describe('通过', () => {
       ['over-age', 'B'],
     ];
     const reviews = weigh([badId, tooOld], review({}));
-    expect(asked.map(([code, ticket]) => reviews.isPassed(code, ticket))).toEqual([true, false, false, false]);
+    expect(asked.map(([code, ticket]) => reviews.isPassed(code, ticket))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('takes nobody out', () => {
@@ -102,11 +112,18 @@ describe('核对码', () => {
 
   test('of a score cell is found on its own sheet', () => {
     const place = { sheet: '初赛成绩', cell: 'D2' };
-    expect(fingerprintAt(rowsWith(), finding('contestant-unknown', { place }, { name: '' }))).toBe(fingerprintOf('80'));
+    expect(fingerprintAt(rowsWith(), finding('contestant-unknown', { place }, { name: '' }))).toBe(
+      fingerprintOf('80'),
+    );
   });
 
   test('is empty for a finding without a cell and for a cell that was not read', () => {
-    expect(fingerprintAt(rowsWith(), finding('final-below-ten', { sheet: '初赛成绩' }, { round: 'preliminary', finalists: 0 }))).toBe('');
+    expect(
+      fingerprintAt(
+        rowsWith(),
+        finding('final-below-ten', { sheet: '初赛成绩' }, { round: 'preliminary', finalists: 0 }),
+      ),
+    ).toBe('');
     expect(fingerprintAt(rowsWith(), { ...badId, cell: 'F99' })).toBe('');
     expect(fingerprintAt(rowsWith(), { ...badId, sheet: '别的表' })).toBe('');
   });
@@ -122,7 +139,10 @@ describe('核对码', () => {
   });
 
   test('that no longer fits stops 取消资格 as well', () => {
-    const reviews = weigh([tooOld], review({ code: 'over-age', opinion: '取消资格', fingerprint: '00000000' }));
+    const reviews = weigh(
+      [tooOld],
+      review({ code: 'over-age', opinion: '取消资格', fingerprint: '00000000' }),
+    );
     expect([[...reviews.disqualified], reviews.findings.map(({ facts }) => facts)]).toEqual([
       [],
       [{ code: 'over-age', reason: 'cell-changed' }],
@@ -132,7 +152,14 @@ describe('核对码', () => {
 
 describe('a review that cannot be read', () => {
   test('for its opinion or its code is void', () => {
-    expect(reasons([badId], review({ opinion: '再议' }), review({ code: 'id-wrong' }), review({ opinion: 'constructor' }))).toMatchObject([
+    expect(
+      reasons(
+        [badId],
+        review({ opinion: '再议' }),
+        review({ code: 'id-wrong' }),
+        review({ opinion: 'constructor' }),
+      ),
+    ).toMatchObject([
       { cell: 'C2', facts: { code: 'id-number-check-digit', reason: 'opinion-unclear' } },
       { cell: 'C3', facts: { code: 'id-wrong', reason: 'unknown-code' } },
       { cell: 'C4', facts: { reason: 'opinion-unclear' } },

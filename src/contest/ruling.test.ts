@@ -7,12 +7,22 @@ const tie = (...tickets: readonly string[]): readonly TiedMember[] =>
   tickets.map((ticket) => ({ key: ticket, ticket, theory: 7600, practical: 8150 }));
 const lines = (...cells: readonly Cells<RulingColumn>[]) =>
   readRulings(rulingSheet(cells.map((one) => ({ round: '初赛', ...one }))), settingsWith()).preliminary;
-const line = (ticket: string, order: number | string, marks: Cells<RulingColumn> = { theory: 76, practical: 81.5 }) => ({
+const line = (
+  ticket: string,
+  order: number | string,
+  marks: Cells<RulingColumn> = { theory: 76, practical: 81.5 },
+) => ({
   ticket,
   order,
   ...marks,
 });
-const briefly = ({ code, severity, cell, ticket, facts }: Finding) => ({ code, severity, cell, ticket, facts });
+const briefly = ({ code, severity, cell, ticket, facts }: Finding) => ({
+  code,
+  severity,
+  cell,
+  ticket,
+  facts,
+});
 const ruled = (members: readonly TiedMember[], ...cells: readonly Cells<RulingColumn>[]) => {
   const { order, findings } = rule('preliminary', members, lines(...cells));
   return { order: order?.map(({ key }) => key) ?? null, findings: findings.map(briefly) };
@@ -24,7 +34,9 @@ test('a ruling on the whole tie, with the marks it was made on, orders it and sa
 });
 
 test('one decision orders three', () => {
-  expect(codes(ruled(tie('A', 'B', 'C'), line('A', 3), line('B', 1), line('C', 2)))).toEqual([['B', 'C', 'A']]);
+  expect(codes(ruled(tie('A', 'B', 'C'), line('A', 3), line('B', 1), line('C', 2)))).toEqual([
+    ['B', 'C', 'A'],
+  ]);
 });
 
 test('a tie that nobody ruled on stays as it is, without a word', () => {
@@ -112,14 +124,16 @@ describe('a ruling on other marks than now', () => {
 
 describe('several lines for one person', () => {
   test('the last counts', () => {
-    expect(codes(ruled(tie('A', 'B'), line('A', 1), line('B', 2), line('A', 2), line('B', 1)))).toEqual([['B', 'A']]);
+    expect(codes(ruled(tie('A', 'B'), line('A', 1), line('B', 2), line('A', 2), line('B', 1)))).toEqual([
+      ['B', 'A'],
+    ]);
   });
 
   test('the last that is not void counts, and the void one is silent', () => {
     const old = { theory: 70, practical: 70 };
-    expect(codes(ruled(tie('A', 'B'), line('A', 1), line('B', 2), line('A', 2, old), line('B', 1, old)))).toEqual([
-      ['A', 'B'],
-    ]);
+    expect(
+      codes(ruled(tie('A', 'B'), line('A', 1), line('B', 2), line('A', 2, old), line('B', 1, old))),
+    ).toEqual([['A', 'B']]);
   });
 });
 

@@ -5,7 +5,8 @@ import { placings, roundIn, type ScoreLine, scoreWorkbook, type Workbook } from 
 import type { SettingTexts } from './settings';
 
 const half = { 晋级比例: '50%' };
-const codesOf = (findings: readonly Finding[]) => findings.map(({ code, ticket }) => `${code} ${ticket ?? ''}`.trim());
+const codesOf = (findings: readonly Finding[]) =>
+  findings.map(({ code, ticket }) => `${code} ${ticket ?? ''}`.trim());
 /** Findings about who may be where. */
 const places = (workbook: Workbook, texts: SettingTexts = half) =>
   codesOf(
@@ -13,8 +14,11 @@ const places = (workbook: Workbook, texts: SettingTexts = half) =>
       ['contestant-not-advanced', 'contestant-pending', 'contestant-missing'].includes(code),
     ),
   );
-const order = (workbook: Workbook, texts: SettingTexts = half, round: 'preliminary' | 'semifinal' | 'final' = 'preliminary') =>
-  placings(roundIn(scoreWorkbook(workbook, texts), round));
+const order = (
+  workbook: Workbook,
+  texts: SettingTexts = half,
+  round: 'preliminary' | 'semifinal' | 'final' = 'preliminary',
+) => placings(roundIn(scoreWorkbook(workbook, texts), round));
 const people = (count: number): readonly ScoreLine[] =>
   Array.from({ length: count }, (_, index) => [`A${String(index).padStart(4, '0')}`, 100 - index / 100, 80]);
 
@@ -35,7 +39,9 @@ describe('rounds', () => {
       ],
       final: [['B', 60, 60]],
     };
-    expect(['preliminary', 'semifinal', 'final'].map((_, index) => placings(roundOf(workbook, index)))).toEqual([
+    expect(
+      ['preliminary', 'semifinal', 'final'].map((_, index) => placings(roundOf(workbook, index))),
+    ).toEqual([
       ['1 A 90 in', '2 B 80 in', '3 C 70 out', '4 D 60 out'],
       ['1 B 99 in', '2 A 50 out'],
       ['1 B 60'],
@@ -50,7 +56,10 @@ describe('rounds', () => {
 
   test('come in their order, as many as there are sheets', () => {
     const { rounds } = scoreWorkbook({ final: [['A', 1, 1]], preliminary });
-    expect(rounds.map(({ round, sheet }) => `${round} ${sheet}`)).toEqual(['preliminary 初赛成绩', 'final 决赛成绩']);
+    expect(rounds.map(({ round, sheet }) => `${round} ${sheet}`)).toEqual([
+      'preliminary 初赛成绩',
+      'final 决赛成绩',
+    ]);
   });
 
   test('of a workbook without any are none, and no awards', () => {
@@ -60,22 +69,44 @@ describe('rounds', () => {
 
 describe('who may be on a later sheet', () => {
   test('those who advanced, and nothing is said', () => {
-    expect(places({ preliminary, semifinal: [['B', 1, 1], ['A', 2, 2]] })).toEqual([]);
+    expect(
+      places({
+        preliminary,
+        semifinal: [
+          ['B', 1, 1],
+          ['A', 2, 2],
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('someone who did not advance is an error, and is ranked there all the same', () => {
-    const workbook: Workbook = { preliminary, semifinal: [['A', 70, 70], ['B', 60, 60], ['C', 90, 90]] };
+    const workbook: Workbook = {
+      preliminary,
+      semifinal: [
+        ['A', 70, 70],
+        ['B', 60, 60],
+        ['C', 90, 90],
+      ],
+    };
     expect(places(workbook)).toEqual(['contestant-not-advanced C']);
     expect(order(workbook, half, 'semifinal')[0]).toBe('1 C 90 in');
   });
 
   test('nor did a stranger, an absent one, a disqualified one', () => {
     const before: readonly ScoreLine[] = [...preliminary, ['E', '缺考', '缺考'], ['F', 99, 99, '取消资格']];
-    expect(places({ preliminary: before, semifinal: [['A', 1, 1], ['B', 2, 2], ['E', 3, 3], ['F', 4, 4], ['X', 5, 5]] })).toEqual([
-      'contestant-not-advanced X',
-      'contestant-not-advanced F',
-      'contestant-not-advanced E',
-    ]);
+    expect(
+      places({
+        preliminary: before,
+        semifinal: [
+          ['A', 1, 1],
+          ['B', 2, 2],
+          ['E', 3, 3],
+          ['F', 4, 4],
+          ['X', 5, 5],
+        ],
+      }),
+    ).toEqual(['contestant-not-advanced X', 'contestant-not-advanced F', 'contestant-not-advanced E']);
   });
 
   test('someone who advanced and is not there is an error on the later sheet', () => {
@@ -90,16 +121,34 @@ describe('who may be on a later sheet', () => {
   });
 
   test('of a tie on the line: a warning for those who are there, none for those who are not', () => {
-    const tied: readonly ScoreLine[] = [['A', 90, 90], ['B', 80, 80], ['C', 80, 80], ['D', 60, 60]];
-    expect(places({ preliminary: tied, semifinal: [['A', 1, 1], ['C', 2, 2]] })).toEqual(['contestant-pending C']);
+    const tied: readonly ScoreLine[] = [
+      ['A', 90, 90],
+      ['B', 80, 80],
+      ['C', 80, 80],
+      ['D', 60, 60],
+    ];
+    expect(
+      places({
+        preliminary: tied,
+        semifinal: [
+          ['A', 1, 1],
+          ['C', 2, 2],
+        ],
+      }),
+    ).toEqual(['contestant-pending C']);
   });
 
   test('a final is compared with the semifinal, and with no round that is not there', () => {
     expect(places({ preliminary, final: [['D', 1, 1]] })).toEqual([]);
-    expect(places({ semifinal: preliminary, final: [['A', 1, 1], ['D', 1, 2]] })).toEqual([
-      'contestant-not-advanced D',
-      'contestant-missing B',
-    ]);
+    expect(
+      places({
+        semifinal: preliminary,
+        final: [
+          ['A', 1, 1],
+          ['D', 1, 2],
+        ],
+      }),
+    ).toEqual(['contestant-not-advanced D', 'contestant-missing B']);
   });
 
   test('an empty later sheet misses everyone who advanced', () => {
@@ -147,11 +196,16 @@ describe('findings about the roster', () => {
     { ticket: 'A', name: '张丙', unit: '甲安', idNumber: '110101196303079719' },
     { ticket: 'B', name: '李丁', unit: '甲安', idNumber: '110101199003079711' },
   ]);
-  const lines: readonly ScoreLine[] = [['A', 90, 90], ['B', 80, 80]];
+  const lines: readonly ScoreLine[] = [
+    ['A', 90, 90],
+    ['B', 80, 80],
+  ];
 
   test('never change a rank, the field or who advances', () => {
     const { findings } = scoreWorkbook({ roster, preliminary: lines }, half);
-    expect(findings.filter(({ severity, sheet }) => severity === 'error' && sheet === roster.sheet).length).toBeGreaterThan(0);
+    expect(
+      findings.filter(({ severity, sheet }) => severity === 'error' && sheet === roster.sheet).length,
+    ).toBeGreaterThan(0);
     expect(order({ roster, preliminary: lines })).toEqual(order({ preliminary: lines }));
   });
 
@@ -167,10 +221,16 @@ describe('a review', () => {
     { ticket: 'A', name: '张丙', unit: '甲安', idNumber: '110101199003079711' },
     { ticket: 'B', name: '李丁', unit: '甲安', idNumber: '110101198003079713' },
   ]);
-  const lines: readonly ScoreLine[] = [['A', 90, 90], ['B', 80, 80], ['C', 70, 70]];
+  const lines: readonly ScoreLine[] = [
+    ['A', 90, 90],
+    ['B', 80, 80],
+    ['C', 70, 70],
+  ];
   const review = { ticket: 'A', code: 'id-number-check-digit' };
   const checkDigit = (workbook: Workbook) =>
-    scoreWorkbook(workbook, half).findings.find(({ code, ticket }) => code === 'id-number-check-digit' && ticket === 'A');
+    scoreWorkbook(workbook, half).findings.find(
+      ({ code, ticket }) => code === 'id-number-check-digit' && ticket === 'A',
+    );
 
   test('of 通过 makes the finding information and changes no rank', () => {
     const reviews = [{ ...review, opinion: '通过', by: '王试' }];
@@ -193,27 +253,46 @@ describe('a review', () => {
     const four: readonly ScoreLine[] = [...lines, ['D', 60, 60]];
     const reviews = [{ ...review, opinion: '取消资格' }];
     const texts = { 最少晋级: '2' };
-    expect(places({ roster, preliminary: four, semifinal: [['A', 1, 1], ['B', 2, 2]], reviews }, texts)).toEqual([
-      'contestant-not-advanced A',
-      'contestant-missing C',
-    ]);
+    expect(
+      places(
+        {
+          roster,
+          preliminary: four,
+          semifinal: [
+            ['A', 1, 1],
+            ['B', 2, 2],
+          ],
+          reviews,
+        },
+        texts,
+      ),
+    ).toEqual(['contestant-not-advanced A', 'contestant-missing C']);
   });
 
   test('of a score cell is void once the mark changed', () => {
-    const reviews = [{ ticket: 'X', code: 'score-out-of-range', opinion: '通过', fingerprint: fingerprintOf('105') }];
-    const codes = (mark: number) => codesOf(scoreWorkbook({ preliminary: [['X', mark, 80]], reviews }, half).findings);
+    const reviews = [
+      { ticket: 'X', code: 'score-out-of-range', opinion: '通过', fingerprint: fingerprintOf('105') },
+    ];
+    const codes = (mark: number) =>
+      codesOf(scoreWorkbook({ preliminary: [['X', mark, 80]], reviews }, half).findings);
     expect(codes(105)).not.toContain('review-void X');
     expect(codes(106)).toContain('review-void X');
   });
 
   test('that is void is an error of its own', () => {
-    const { findings } = scoreWorkbook({ roster, preliminary: lines, reviews: [{ ...review, opinion: '?' }] }, half);
+    const { findings } = scoreWorkbook(
+      { roster, preliminary: lines, reviews: [{ ...review, opinion: '?' }] },
+      half,
+    );
     expect(codesOf(findings)).toContain('review-void A');
   });
 });
 
 describe('a ruling', () => {
-  const tied: readonly ScoreLine[] = [['A', 76, 81.5], ['B', 76, 81.5]];
+  const tied: readonly ScoreLine[] = [
+    ['A', 76, 81.5],
+    ['B', 76, 81.5],
+  ];
   const rulings = [
     { round: '初赛', ticket: 'B', order: 1, theory: 76, practical: 81.5 },
     { round: '初赛', ticket: 'A', order: 2, theory: 76, practical: 81.5 },
@@ -221,7 +300,9 @@ describe('a ruling', () => {
 
   test('of this round settles it', () => {
     expect(order({ preliminary: tied, rulings })).toEqual(['1 B 79.85 in', '2 A 79.85 out']);
-    expect(codesOf(scoreWorkbook({ preliminary: tied, rulings }, half).findings)).not.toContain('tie-unresolved');
+    expect(codesOf(scoreWorkbook({ preliminary: tied, rulings }, half).findings)).not.toContain(
+      'tie-unresolved',
+    );
   });
 
   test('of another round does not', () => {
@@ -237,7 +318,12 @@ describe('awards', () => {
   });
 
   test('go to the ranks of the final', () => {
-    const { awards } = scoreWorkbook({ final: [['A', 80, 80], ['B', 90, 90]] });
+    const { awards } = scoreWorkbook({
+      final: [
+        ['A', 80, 80],
+        ['B', 90, 90],
+      ],
+    });
     expect(awards?.medals.map(({ medal, standing }) => [medal, standing?.contestant.ticket])).toEqual([
       ['gold', 'B'],
       ['silver', 'A'],
@@ -247,5 +333,9 @@ describe('awards', () => {
 
 test('the result names the settings that it was made with', () => {
   const { settings, settingTexts } = scoreWorkbook({ preliminary }, half);
-  expect([settings.cutPercent, settingTexts['晋级比例'], settingTexts['理论权重']]).toEqual([5000, '50%', '30%']);
+  expect([settings.cutPercent, settingTexts['晋级比例'], settingTexts['理论权重']]).toEqual([
+    5000,
+    '50%',
+    '30%',
+  ]);
 });

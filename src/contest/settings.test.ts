@@ -174,7 +174,12 @@ const allowed: readonly Allowed[] = [
   ['技术团队人数', '6', '6', { teamSize: 6 }],
   ['组织单位人数', '10', '10', { organisationSize: 10 }],
   ['技术团队限企业', '否', '否', { teamsEnterprisesOnly: false }],
-  ['助推条件', '证书或（前十且持卡）', '证书或(前十且持卡)', { careerSupport: 'certificate-or-top-ten-with-card' }],
+  [
+    '助推条件',
+    '证书或（前十且持卡）',
+    '证书或(前十且持卡)',
+    { careerSupport: 'certificate-or-top-ten-with-card' },
+  ],
   ['五四奖章年龄上限', '35', '35', { youthMedalAgeLimit: 35 }],
   ['奖金', '1：800.5元', '1:800.5', { prizes: [{ first: 1, last: 1, gross: 80_050 }] }],
   ['奖金个税', '0%', '0%', { taxRate: 0 }],
@@ -185,10 +190,13 @@ const allowed: readonly Allowed[] = [
   ['列对应', '理论=笔试', '理论=笔试', { columnChoices: '理论=笔试' }],
 ];
 
-test.each(allowed)('%s may be %j, which is %j, and nothing else changes', (name, written, canonical, changed) => {
-  expect(named(name).read(written)).toBe(canonical);
-  expect(settingsFrom({ [name]: canonical })).toEqual({ ...defaultSettings, ...changed });
-});
+test.each(allowed)(
+  '%s may be %j, which is %j, and nothing else changes',
+  (name, written, canonical, changed) => {
+    expect(named(name).read(written)).toBe(canonical);
+    expect(settingsFrom({ [name]: canonical })).toEqual({ ...defaultSettings, ...changed });
+  },
+);
 
 test('every setting was tried', () => {
   expect(new Set(allowed.map(([name]) => name))).toEqual(new Set(settingItems.map(({ name }) => name)));
@@ -253,12 +261,18 @@ describe('a percentage', () => {
   });
 
   test('of a tax ends at 45 %', () => {
-    expect(['45%', '0.45', '45'].map((written) => named('奖金个税').read(written))).toEqual(['45%', '45%', '45%']);
+    expect(['45%', '0.45', '45'].map((written) => named('奖金个税').read(written))).toEqual([
+      '45%',
+      '45%',
+      '45%',
+    ]);
   });
 
   test('of every hundredth reads back as it is printed', () => {
     const points = Array.from({ length: 10_001 }, (_, index) => index);
-    expect(points.filter((point) => settingsFrom({ 晋级比例: percentText(point) }).cutPercent !== point)).toEqual([]);
+    expect(
+      points.filter((point) => settingsFrom({ 晋级比例: percentText(point) }).cutPercent !== point),
+    ).toEqual([]);
   });
 });
 
@@ -303,7 +317,10 @@ describe('the prize money', () => {
 });
 
 test('a setting is found by its name in any width and spacing, and by no other name', () => {
-  expect([settingNamed(' 理论 权重 ')?.name, settingNamed('初赛晋级比例')?.name]).toEqual(['理论权重', '初赛晋级比例']);
+  expect([settingNamed(' 理论 权重 ')?.name, settingNamed('初赛晋级比例')?.name]).toEqual([
+    '理论权重',
+    '初赛晋级比例',
+  ]);
   expect([settingNamed('理论比重'), settingNamed(''), settingNamed('toString')]).toEqual([null, null, null]);
 });
 

@@ -1,4 +1,10 @@
-import { declaredByRemark, declaredByScoreCell, declaredByStatusCell, type Declared, strongest } from './status-word';
+import {
+  declaredByRemark,
+  declaredByScoreCell,
+  declaredByStatusCell,
+  type Declared,
+  strongest,
+} from './status-word';
 
 /** What is declared, in a word. */
 const said = (declared: Declared): string => {
@@ -7,19 +13,23 @@ const said = (declared: Declared): string => {
 };
 
 const aliases = [
-  ['disqualified', ['取消资格', '取消参赛资格', '取消比赛资格', '资格取消', '冒名顶替', '资格不符', '弄虚作假']],
-  ['cancelled', ['取消成绩', '成绩取消', '取消项目成绩', '成绩无效', '作弊', '舞弊', 'DSQ', 'DQ', 'dsq', 'ＤＱ']],
+  [
+    'disqualified',
+    ['取消资格', '取消参赛资格', '取消比赛资格', '资格取消', '冒名顶替', '资格不符', '弄虚作假'],
+  ],
+  [
+    'cancelled',
+    ['取消成绩', '成绩取消', '取消项目成绩', '成绩无效', '作弊', '舞弊', 'DSQ', 'DQ', 'dsq', 'ＤＱ'],
+  ],
   ['withdrawn', ['弃赛', '弃权', '退赛', '放弃', '放弃比赛', 'DNF']],
   ['absent', ['缺考', '缺席', '未到', '旷考', '缺赛', '缺', 'DNS', ' 缺 考 ', '缺\n考']],
 ] as const;
 
 test.each(aliases)('%s is said by any of %j, in a score, 状态 or 备注 cell', (status, words) => {
   for (const word of words) {
-    expect([declaredByScoreCell(word), declaredByStatusCell(word), declaredByRemark(word)].map(said)).toEqual([
-      status,
-      status,
-      status,
-    ]);
+    expect([declaredByScoreCell(word), declaredByStatusCell(word), declaredByRemark(word)].map(said)).toEqual(
+      [status, status, status],
+    );
   }
 });
 
@@ -33,27 +43,33 @@ describe('a score cell', () => {
   });
 
   test('says by which word', () => {
-    expect(declaredByScoreCell(' 作 弊 ')).toEqual({ kind: 'status', status: 'cancelled', by: '作弊', exact: true });
+    expect(declaredByScoreCell(' 作 弊 ')).toEqual({
+      kind: 'status',
+      status: 'cancelled',
+      by: '作弊',
+      exact: true,
+    });
   });
 });
 
 describe('a 状态 cell', () => {
-  test.each(['', ' ', '-', '/', '—', '正常', '已考', '参赛', '有效', 'ok', '√'])('with %j declares nothing', (word) => {
-    expect(declaredByStatusCell(word)).toEqual({ kind: 'nothing' });
-  });
+  test.each(['', ' ', '-', '/', '—', '正常', '已考', '参赛', '有效', 'ok', '√'])(
+    'with %j declares nothing',
+    (word) => {
+      expect(declaredByStatusCell(word)).toEqual({ kind: 'nothing' });
+    },
+  );
 
   test.each(['违纪', '病假', '替考？', '违纪 扣5分'])('with %s asks', (word) => {
     expect(declaredByStatusCell(word)).toMatchObject({ kind: 'unclear' });
   });
 
   test('declares one part absent', () => {
-    expect(['理论缺考', '笔试缺席', '实操缺考', '技能操作缺考', '操作技能缺考'].map(declaredByStatusCell).map(said)).toEqual([
-      'theory absent',
-      'theory absent',
-      'practical absent',
-      'practical absent',
-      'practical absent',
-    ]);
+    expect(
+      ['理论缺考', '笔试缺席', '实操缺考', '技能操作缺考', '操作技能缺考']
+        .map(declaredByStatusCell)
+        .map(said),
+    ).toEqual(['theory absent', 'theory absent', 'practical absent', 'practical absent', 'practical absent']);
   });
 });
 
@@ -98,7 +114,12 @@ describe('a remark', () => {
 
   test('tells a plain word from one inside a longer clause', () => {
     expect(declaredByRemark('缺考')).toEqual({ kind: 'status', status: 'absent', by: '缺考', exact: true });
-    expect(declaredByRemark('因病缺考')).toEqual({ kind: 'status', status: 'absent', by: '因病缺考', exact: false });
+    expect(declaredByRemark('因病缺考')).toEqual({
+      kind: 'status',
+      status: 'absent',
+      by: '因病缺考',
+      exact: false,
+    });
   });
 });
 

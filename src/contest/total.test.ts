@@ -19,9 +19,15 @@ test('82.00 and 83.03 are 82.721, exactly', () => {
 test('full marks in both parts are 100, whatever the full marks and weights are', () => {
   expect(totalOf(10_000, 10_000)).toBe('100');
   expect(totalOf(12_000, 700, { 理论满分: '120', 技能满分: '7' })).toBe('100');
-  expect(totalOf(150, 150, { 理论满分: '150', 技能满分: '150', 成绩小数位: '0', 理论权重: '33.33%', 技能权重: '66.67%' })).toBe(
-    '100',
-  );
+  expect(
+    totalOf(150, 150, {
+      理论满分: '150',
+      技能满分: '150',
+      成绩小数位: '0',
+      理论权重: '33.33%',
+      技能权重: '66.67%',
+    }),
+  ).toBe('100');
 });
 
 test('a paper of 120 points is converted to 100 before it is weighted', () => {
@@ -36,11 +42,9 @@ test('a paper of 7 points repeats in the text and never in the total', () => {
 
 test('a missing part counts nothing', () => {
   const { scale, total } = weighing(settingsWith());
-  expect([total(8000, null), total(null, 8000), total(null, null)].map((one) => totalText(one, scale))).toEqual([
-    '24',
-    '56',
-    '0',
-  ]);
+  expect(
+    [total(8000, null), total(null, 8000), total(null, null)].map((one) => totalText(one, scale)),
+  ).toEqual(['24', '56', '0']);
 });
 
 test('a weight of 0 % leaves the other part alone', () => {
@@ -61,6 +65,9 @@ test('rounding is half-up and exact: 80 and 80.15 are 80.105, and print as 80.11
 
 test('a total is padded only when decimals are asked for', () => {
   const { scale, total } = weighing(settingsWith());
-  expect([totalText(total(9000, 9000), scale), totalText(total(9000, 9000), scale, 2)]).toEqual(['90', '90.00']);
+  expect([totalText(total(9000, 9000), scale), totalText(total(9000, 9000), scale, 2)]).toEqual([
+    '90',
+    '90.00',
+  ]);
   expect(totalText(total(8200, 8303), scale, 2)).toBe('82.721');
 });

@@ -73,6 +73,8 @@ export interface CommandWords {
     problems(counts: Readonly<Record<Severity, number>>): string;
     readonly noProblems: string;
     more(count: number): string;
+    /** Said after the first of several findings of one code. */
+    alike(count: number): string;
     readonly plan: string;
     planSheet(title: string, rows: number): string;
     planCells(sheet: string, count: number): string;

@@ -60,7 +60,7 @@ describe('why a ranked person stands where they stand', () => {
     [
       'equal total, the practical mark decides the line',
       standing(ranked('practical', 0n, false), { total: 86450n, practical: 8450, rank: 35 }),
-      '综合成绩 86.45，按规则比较与他人相同，由技能操作成绩 84.5 定先后，排第 35 名；与晋级线内最后一名综合成绩相同，未晋级',
+      '综合成绩 86.45，与他人同分，由技能操作成绩 84.5 定先后，排第 35 名；与晋级线内最后一名综合成绩相同，未晋级',
       'Total 86.45, equal to another by the rules of comparison, placed by the practical mark 84.5 at rank 35; same total as the last place inside the line: does not advance',
     ],
     [
@@ -72,7 +72,7 @@ describe('why a ranked person stands where they stand', () => {
     [
       'rounding before comparing puts the lower exact total first',
       standing(ranked('practical', -5n, true), { total: 82716n, practical: 8304, rank: 34 }),
-      '综合成绩 82.716，按规则比较与他人相同，由技能操作成绩 83.04 定先后，排第 34 名；取整前比晋级线外第一名低 0.005 分，名次按取整后的成绩比较，晋级',
+      '综合成绩 82.716，与他人同分，由技能操作成绩 83.04 定先后，排第 34 名；取整前比晋级线外第一名低 0.005 分，名次按取整后的成绩比较，晋级',
       'Total 82.716, equal to another by the rules of comparison, placed by the practical mark 83.04 at rank 34; 0.005 points below the first place outside the line before rounding, but ranks go by rounded totals: advances',
     ],
     [

@@ -112,6 +112,30 @@ export interface SheetPlan {
   /** Rows that stay on screen while scrolling. */
   readonly frozenRows: number;
   readonly page: PagePlan;
+  readonly validations?: readonly Validation[];
+  readonly highlights?: readonly Highlight[];
+  /** Protected without a password: only cells whose style is unlocked can be typed in. */
+  readonly protected?: boolean;
+}
+
+/** What may be typed into an area, refused while it is typed. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+    /** Excel's own formula over the area's top left cell, in A1 form without "=". */
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** A colour that follows a formula over the area's top left cell (A1 form, without "="). */
+export interface Highlight {
+  readonly area: Area;
+  readonly formula: string;
+  /** RRGGBB each; null: as it is. */
+  readonly fill: string | null;
+  readonly colour: string | null;
 }
 
 export interface ColumnPlan {
@@ -129,14 +153,16 @@ export interface RowPlan {
 export interface CellPlan {
   /** Text stays text, whatever it begins with; a number is written as a number. */
   readonly value: string | number | null;
+  /** A live formula of ours, in A1 form without "="; `value` is then its exact cached result. */
+  readonly formula?: string;
   readonly style: CellStyle;
   /** A jump to another cell of the workbook. */
   readonly link?: CellLink;
 }
 
 export interface CellLink {
-  /** Name of the sheet as it was in the snapshot. */
-  readonly sheet: string;
+  /** Name of the sheet as it was in the snapshot, or the key of one of our own. */
+  readonly sheet: string | { readonly key: string };
   /** A1 address on it. */
   readonly cell: string;
 }
@@ -156,6 +182,10 @@ export interface CellStyle {
   readonly wrap: boolean;
   /** "General", "@", "0.00" … */
   readonly format: string;
+  /** In characters, for left-aligned text; left out: none. */
+  readonly indent?: number;
+  /** True where the cell may be typed in on a protected sheet; left out: locked. */
+  readonly unlocked?: boolean;
 }
 
 export interface PagePlan {

@@ -78,6 +78,7 @@ def rounds():
     status = {n: None for n in BY}
     status[12], status[31], status[44] = "缺考", "技能缺考", "取消成绩"
     scored = [n for n in BY if status[n] is None]
+    random.shuffle(scored)
     line = (78.0, 80.5)
     taken = {total(line)}
     inside, outside, tied = scored[:16], scored[18:], scored[16:18]

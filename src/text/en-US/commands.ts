@@ -97,6 +97,7 @@ export const commands: CommandWords = {
     unitCount: (unit, contestants) => `${unit} (${contestants})`,
     problems: ({ error, warning, info }) => `Findings: ${error} errors, ${warning} warnings, ${info} notes`,
     noProblems: 'No problems found.',
+    alike: (count) => ` (${count} of this kind)`,
     more: (count) => `… and ${count} more: see sheet 问题清单 in the result, or use check.`,
     plan: 'Would be written (--dry-run, nothing was):',
     planSheet: (title, rows) => `sheet “${title}”: ${rows} rows`,

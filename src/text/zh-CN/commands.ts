@@ -86,6 +86,7 @@ export const commands: CommandWords = {
     unitCount: (unit, contestants) => `${unit}（${contestants} 人）`,
     problems: ({ error, warning, info }) => `问题：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条`,
     noProblems: '没有发现问题。',
+    alike: (count) => `（同类共 ${count} 条）`,
     more: (count) => `……另有 ${count} 条，见结果文件中的“问题清单”，或用 check 查看全部。`,
     plan: '将要写入（--dry-run，现在没有写）：',
     planSheet: (title, rows) => `工作表“${title}”：${rows} 行`,

@@ -35,7 +35,7 @@ function place(standing: Standing, { by }: Of<'ranked'>, scale: TotalScale): str
     case 'total':
       return `${total}${rank}`;
     case 'practical':
-      return `${total}按规则比较与他人相同，由技能操作成绩 ${practical} 定先后，排${rank}`;
+      return `${total}与他人同分，由技能操作成绩 ${practical} 定先后，排${rank}`;
     case 'exact-total':
       return `${total}取整后与他人相同，技能操作成绩也相同，由取整前的综合成绩定先后，排${rank}`;
     case 'ruling':

@@ -1,0 +1,57 @@
+/*
+ * Turns a cell into the raw value that the rules read: numbers as plain decimal text, percentages and
+ * dates as what the sheet shows, cells without anything visible as blank. What it stands for is decided
+ * in contest/.
+ */
+import { dateFromSerial, dateText } from '../contest/calendar';
+import { NOTHING, type Raw } from '../contest/raw';
+import type { Cell } from '../workbook/port';
+import { looksBlank } from './header-text';
+import { shownBy, type Shown } from './number-format';
+
+const UNCALCULATED: Raw = { kind: 'uncalculated' };
+
+/** The raw value of a cell; `date1904` as the workbook says. */
+export function rawOf(cell: Cell, date1904: boolean): Raw {
+  const { kind, value } = cell;
+  if (kind === 'blank' || value === null) return cell.formula ? UNCALCULATED : NOTHING;
+  if (typeof value === 'number') return numberOf(value, cell.format, date1904);
+  if (typeof value === 'boolean') return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
+  if (kind === 'error') return { kind: 'error', text: value };
+  return looksBlank(value) ? NOTHING : { kind: 'text', text: value };
+}
+
+function numberOf(number: number, format: string, date1904: boolean): Raw {
+  if (!Number.isFinite(number)) return { kind: 'error', text: '#NUM!' };
+  const shown = format === 'General' ? 'number' : shownBy(format);
+  if (shown === 'day' || shown === 'month') {
+    const date = dateOf(number, shown, date1904);
+    if (date !== null) return date;
+  }
+  return { kind: 'number', number, text: decimalText(number), percent: shown === 'percent' };
+}
+
+function dateOf(number: number, shown: Shown, date1904: boolean): Raw | null {
+  const date = dateFromSerial(number, date1904);
+  if (date === null) return null;
+  const text = dateText(date);
+  return { kind: 'date', date, number, text: shown === 'month' ? text.slice(0, -3) : text };
+}
+
+/**
+ * A number in plain decimal notation with the 15 significant digits that Excel keeps, never with an
+ * exponent. Example: 1.10101199103089e17 is "110101199103089000", 0.1 + 0.2 is "0.3".
+ */
+export function decimalText(number: number): string {
+  const short = String(number);
+  // 15 digits or fewer without an exponent are already what Excel shows.
+  if (/^-?[\d.]{1,15}$|^-?\d*\.\d*$/u.test(short) && short.length <= 16) return number === 0 ? '0' : short;
+  const [mantissa = '0', power = '0'] = number.toExponential(14).split('e');
+  const negative = mantissa.startsWith('-');
+  const digits = mantissa.replace(/[-.]/gu, '');
+  const point = 1 + Number(power);
+  const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
+  const rest = (point < 0 ? '0'.repeat(-point) : '') + digits.slice(Math.max(point, 0));
+  const part = rest.replace(/0+$/u, '');
+  return `${negative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
+}
