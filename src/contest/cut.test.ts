@@ -37,10 +37,11 @@ describe('rounding of the places', () => {
   });
 
   test('a field of a multiple of ten has the same places in every mode', () => {
-    for (const rounding of ['向下', '四舍五入', '向上'])
-      {expect([10, 50, 120, 2000].map((scored) => places(scored, { 晋级取整: rounding }))).toEqual([
+    for (const rounding of ['向下', '四舍五入', '向上']) {
+      expect([10, 50, 120, 2000].map((scored) => places(scored, { 晋级取整: rounding }))).toEqual([
         3, 15, 36, 600,
-      ]);}
+      ]);
+    }
   });
 
   test('a percentage that binary fractions miss is taken exactly', () => {

@@ -89,13 +89,20 @@ export function gcd(a: bigint, b: bigint): bigint {
   return x === 0n ? 1n : x;
 }
 
-/** A number in plain decimal notation with the 15 significant digits that Excel keeps: 0.1 + 0.2 is "0.3". */
+/**
+ * A number in plain decimal notation with the 15 significant digits that Excel keeps, never with an
+ * exponent. Example: 1.10101199103089e17 is "110101199103089000", 0.1 + 0.2 is "0.3".
+ */
 export function numberText(number: number): string {
-  const [mantissa = '0', exponent = '0'] = number.toExponential(14).split('e');
-  const shift = Number(exponent);
+  const short = String(number);
+  // 15 digits or fewer without an exponent are already what Excel shows.
+  if (/^-?[\d.]{1,15}$|^-?\d*\.\d*$/u.test(short) && short.length <= 16) return number === 0 ? '0' : short;
+  const [mantissa = '0', power = '0'] = number.toExponential(14).split('e');
   const negative = mantissa.startsWith('-');
   const digits = mantissa.replace(/[-.]/gu, '');
-  const count = BigInt(digits) * 10n ** BigInt(Math.max(0, shift - 14));
-  const text = scaledText(count, Math.max(0, 14 - shift));
-  return negative && text !== '0' ? `-${text}` : text;
+  const point = 1 + Number(power);
+  const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
+  const rest = (point < 0 ? '0'.repeat(-point) : '') + digits.slice(Math.max(point, 0));
+  const part = rest.replace(/0+$/u, '');
+  return `${negative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 }

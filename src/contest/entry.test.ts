@@ -33,6 +33,15 @@ describe('nothing typed', () => {
     expect(summary({ theory: '缺考', practical: '—' })).toEqual([null, null, 'missing', 'score-missing E2']);
   });
 
+  test('is not asked for in a part that 备注 says was 缺考', () => {
+    expect(summary({ theory: '', practical: '', remark: '理论缺考' })).toEqual([
+      null,
+      null,
+      'missing',
+      'score-missing E2',
+    ]);
+  });
+
   test('in both parts is missing twice, and names the person', () => {
     expect(read({ theory: '-', practical: '' }).findings.map(briefly)).toEqual([
       ['score-missing', 'D2', { part: 'theory', name: '张丙' }],

@@ -146,6 +146,22 @@ describe('by name and unit', () => {
     expect(people(workbook)).toEqual(['A5 张丙 甲安 scored']);
   });
 
+  test('also where the roster knows them without a ticket', () => {
+    const workbook = {
+      roster: rosterRows({ ...bing, ticket: '' }),
+      preliminary: [noTicket],
+      semifinal: [{ ...bing, ...marks }],
+    };
+    expect(people(workbook)).toEqual(['A5 张丙 甲安 scored']);
+    expect(codes(workbook)).toEqual([]);
+  });
+
+  test('someone who stands on the roster twice is still one person', () => {
+    expect(people({ roster: rosterRows(bing, bing), preliminary: [noTicket] })).toEqual([
+      'A5 张丙 甲安 scored',
+    ]);
+  });
+
   test('but not where other rounds give two tickets to them', () => {
     const workbook = {
       preliminary: [noTicket],
@@ -233,7 +249,10 @@ describe('twice on one sheet', () => {
       ],
     };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 missing repeated']);
-    expect(codes(workbook)).toEqual(['contestant-repeated', 'contestant-repeated']);
+    expect(found(workbook)).toMatchObject([
+      { code: 'contestant-repeated', cell: 'A3', facts: { sameMarks: false } },
+      { code: 'contestant-repeated', cell: 'A4', facts: { sameMarks: true } },
+    ]);
   });
 
   test('once by ticket and once by name is twice', () => {

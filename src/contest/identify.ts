@@ -137,10 +137,10 @@ function identifySheet(
         }),
       );
       if (!sameMarks)
-        people.set(person.contestant.key, { ...earlier, entry: held(earlier.entry, 'repeated') });
+        people.set(person.contestant.key, { ...earlier, entry: contradicted(earlier.entry, entry.entry) });
       continue;
     }
-    findings.push(...mismatches(named, person.contestant, known));
+    if (!unknown) findings.push(...mismatches(named, person.contestant, known));
     people.set(person.contestant.key, { entry: entry.entry, name: person.contestant.name });
   }
   return { sheet: sheet.sheet, entries: [...people.values()].map(({ entry }) => entry), findings };
@@ -240,6 +240,18 @@ function readRow(
 
 function held(entry: RoundEntry, because: 'repeated' | 'unidentified'): RoundEntry {
   return entry.status === 'disqualified' ? entry : { ...entry, status: 'missing', held: because };
+}
+
+/**
+ * Two rows of one person that do not agree: no rank. Which of them stands first on the sheet decides nothing:
+ * 取消资格 on either takes the person out, a mark on either is one of somebody who attended.
+ */
+function contradicted(first: RoundEntry, second: RoundEntry): RoundEntry {
+  const isOut = first.status === 'disqualified' || second.status === 'disqualified';
+  const marks = { theory: first.theory ?? second.theory, practical: first.practical ?? second.practical };
+  return isOut
+    ? { ...first, ...marks, status: 'disqualified', held: null }
+    : held({ ...first, ...marks }, 'repeated');
 }
 
 function saysTheSame(a: RoundEntry, b: RoundEntry): boolean {

@@ -418,6 +418,20 @@ describe('why', () => {
     ]);
   });
 
+  test('under 取整 practical decided where it told one neighbour apart, though the exact total told the other', () => {
+    const lines: readonly Line[] = [
+      ['A', 80.01, 80],
+      ['B', 80, 80],
+      ['C', 80.02, 79.99],
+    ];
+    const texts = { 名次比较: '取整' };
+    expect(whys(lines, { ...final, texts }).map((why) => why.kind === 'ranked' && why.by)).toEqual([
+      'exact-total',
+      'practical',
+      'practical',
+    ]);
+  });
+
   test('the distance to the line is counted from the other side of it', () => {
     const lines: readonly Line[] = [
       ['A', 90, 90],

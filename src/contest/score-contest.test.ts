@@ -288,6 +288,37 @@ describe('a review', () => {
   });
 });
 
+describe('a review of eligibility', () => {
+  const roster = rosterOf([
+    { ticket: 'A', name: '张丙', unit: '甲安', birth: '2008-03-01', idNumber: '' },
+    { ticket: 'B', name: '李丁', unit: '甲安', birth: '1990-03-07', idNumber: '' },
+  ]);
+  const counted = (opinion: string) => {
+    const reviews = [{ ticket: 'A', code: 'under-age', opinion }];
+    const contest = scoreWorkbook({ roster, preliminary: [['B', 80, 80]], final: [['B', 80, 80]], reviews });
+    return {
+      ineligible: contest.roster?.registrations.map(({ ineligible }) => ineligible),
+      registered: contest.awards?.units.map(({ registered }) => registered),
+    };
+  };
+
+  test('lets the person count for the unit once it is passed, and not before', () => {
+    expect(counted('')).toEqual({ ineligible: [true, false], registered: [1] });
+    expect(counted('通过')).toEqual({ ineligible: [false, false], registered: [2] });
+    expect(counted('取消资格')).toEqual({ ineligible: [true, false], registered: [1] });
+  });
+
+  test('of one person leaves the broken rule of another', () => {
+    const two = rosterOf([
+      { ticket: 'A', name: '张丙', unit: '甲安', birth: '2008-03-01', idNumber: '' },
+      { ticket: 'B', name: '李丁', unit: '甲安', birth: '2008-04-01', idNumber: '' },
+    ]);
+    const reviews = [{ ticket: 'A', code: 'under-age', opinion: '通过' }];
+    const contest = scoreWorkbook({ roster: two, reviews });
+    expect(contest.roster?.registrations.map(({ ineligible }) => ineligible)).toEqual([false, true]);
+  });
+});
+
 describe('a ruling', () => {
   const tied: readonly ScoreLine[] = [
     ['A', 76, 81.5],

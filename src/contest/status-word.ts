@@ -113,7 +113,11 @@ export function declaredByRemark(text: string): Declared {
     .map(foldText)
     .filter((clause) => clause !== '');
   const declared = clauses.map((clause) => declaredWhole(clause) ?? declaredInside(clause));
-  return strongest(declared);
+  const best = strongest(declared);
+  const absent = new Set(declared.flatMap((one) => (one.kind === 'part-absent' ? [one.part] : [])));
+  return best.kind === 'part-absent' && absent.size === 2
+    ? { kind: 'status', status: 'absent', by: text.trim(), exact: true }
+    : best;
 }
 
 function declaredWhole(clause: string): Declared | null {

@@ -4,6 +4,7 @@
  * in contest/.
  */
 import { dateFromSerial, dateText } from '../contest/calendar';
+import { numberText } from '../contest/decimal';
 import { NOTHING, type Raw } from '../contest/raw';
 import type { Cell } from '../workbook/port';
 import { looksBlank } from './header-text';
@@ -28,7 +29,7 @@ function numberOf(number: number, format: string, date1904: boolean): Raw {
     const date = dateOf(number, shown, date1904);
     if (date !== null) return date;
   }
-  return { kind: 'number', number, text: decimalText(number), percent: shown === 'percent' };
+  return { kind: 'number', number, text: numberText(number), percent: shown === 'percent' };
 }
 
 function dateOf(number: number, shown: Shown, date1904: boolean): Raw | null {
@@ -36,22 +37,4 @@ function dateOf(number: number, shown: Shown, date1904: boolean): Raw | null {
   if (date === null) return null;
   const text = dateText(date);
   return { kind: 'date', date, number, text: shown === 'month' ? text.slice(0, -3) : text };
-}
-
-/**
- * A number in plain decimal notation with the 15 significant digits that Excel keeps, never with an
- * exponent. Example: 1.10101199103089e17 is "110101199103089000", 0.1 + 0.2 is "0.3".
- */
-export function decimalText(number: number): string {
-  const short = String(number);
-  // 15 digits or fewer without an exponent are already what Excel shows.
-  if (/^-?[\d.]{1,15}$|^-?\d*\.\d*$/u.test(short) && short.length <= 16) return number === 0 ? '0' : short;
-  const [mantissa = '0', power = '0'] = number.toExponential(14).split('e');
-  const negative = mantissa.startsWith('-');
-  const digits = mantissa.replace(/[-.]/gu, '');
-  const point = 1 + Number(power);
-  const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
-  const rest = (point < 0 ? '0'.repeat(-point) : '') + digits.slice(Math.max(point, 0));
-  const part = rest.replace(/0+$/u, '');
-  return `${negative ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 }

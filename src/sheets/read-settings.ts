@@ -3,6 +3,7 @@
  * allows and does is decided in contest/settings.ts; here it is only found, read and reported.
  */
 import { dateText } from '../contest/calendar';
+import { numberText } from '../contest/decimal';
 import { finding, type Finding } from '../contest/finding';
 import { textOf, type Place, type Raw } from '../contest/raw';
 import type { SheetRow } from '../contest/rows';
@@ -17,7 +18,6 @@ import {
 import type { Snapshot } from '../workbook/port';
 import { readChoices } from './choice';
 import { squeeze } from './header-text';
-import { decimalText } from './raw-cell';
 import { readList } from './read-rows';
 import { recognise } from './recognise';
 
@@ -125,7 +125,7 @@ function readValue(item: SettingItem, value: Raw, place: Place, written: Written
 function shownText(value: Raw): string | null {
   switch (value.kind) {
     case 'number':
-      return value.percent ? `${decimalText(value.number * 100)}%` : value.text;
+      return value.percent ? `${numberText(value.number * 100)}%` : value.text;
     case 'date':
       return dateText(value.date);
     case 'text':
