@@ -128,24 +128,28 @@ describe('our own cases', () => {
   test('X9: for every pair of marks with one decimal the exact total is the rounded float', () => {
     const { scale, total } = weighing(settingsWith({ 成绩小数位: '1' }));
     const wrong: string[] = [];
-    for (let theory = 0; theory <= 1000; theory += 1)
-      {for (let practical = 0; practical <= 1000; practical += 1) {
+    for (let theory = 0; theory <= 1000; theory += 1) {
+      for (let practical = 0; practical <= 1000; practical += 1) {
         const naive = Math.round((0.3 * (theory / 10) + 0.7 * (practical / 10)) * 100);
-        if (total(theory, practical) * 100n !== BigInt(naive) * scale.denominator)
-          {wrong.push(`${theory}/${practical}`);}
-      }}
+        if (total(theory, practical) * 100n !== BigInt(naive) * scale.denominator) {
+          wrong.push(`${theory}/${practical}`);
+        }
+      }
+    }
     expect(wrong).toEqual([]);
   });
 
   test('X9: for marks with two decimals it is the float rounded to the thousandth', () => {
     const { scale, total } = weighing(settingsWith());
     const wrong: string[] = [];
-    for (let theory = 0; theory <= 10_000; theory += 37)
-      {for (let practical = 0; practical <= 10_000; practical += 11) {
+    for (let theory = 0; theory <= 10_000; theory += 37) {
+      for (let practical = 0; practical <= 10_000; practical += 11) {
         const naive = Math.round((0.3 * (theory / 100) + 0.7 * (practical / 100)) * 1000);
-        if (total(theory, practical) * 1000n !== BigInt(naive) * scale.denominator)
-          {wrong.push(`${theory}/${practical}`);}
-      }}
+        if (total(theory, practical) * 1000n !== BigInt(naive) * scale.denominator) {
+          wrong.push(`${theory}/${practical}`);
+        }
+      }
+    }
     expect(wrong).toEqual([]);
   });
 });
@@ -530,8 +534,9 @@ describe('ties', () => {
     for (const lines of [
       [line('A', '赵'), line('B', '安')],
       [line('B', '安'), line('A', '赵')],
-    ])
-      {expect(final(lines)).toEqual(['1= A 79.85', '1= B 79.85']);}
+    ]) {
+      expect(final(lines)).toEqual(['1= A 79.85', '1= B 79.85']);
+    }
   });
 
   test('13: a tie of three needs one decision on all three; decisions on pairs do not add up', () => {
@@ -658,8 +663,9 @@ describe('the line', () => {
   });
 
   test('22: a field of a multiple of ten has the same places in every mode', () => {
-    for (const scored of [10, 20, 110, 2000])
-      {expect(new Set(['向下', '四舍五入', '向上'].map((rounding) => places(scored, rounding))).size).toBe(1);}
+    for (const scored of [10, 20, 110, 2000]) {
+      expect(new Set(['向下', '四舍五入', '向上'].map((rounding) => places(scored, rounding))).size).toBe(1);
+    }
   });
 
   test('24: a final of fewer than ten is foreseen at the preliminary: 113 lead to nine, 114 to ten', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { identifyRounds } from './identify';
+import { hasAttended } from './rank-round';
 import { readRoster } from './read-roster';
 import { rosterOf, type FixtureCells } from './roster-fixture';
 import type { RoundName } from './round-name';
@@ -129,9 +130,8 @@ describe('by name and unit', () => {
   test('and nobody where the roster has two of them: the row is held back', () => {
     const workbook = { roster: rosterRows(bing, { ...bing, ticket: 'A7' }), preliminary: [noTicket] };
     expect(people(workbook)).toEqual(['? 张丙 甲安 missing unidentified']);
-    expect(found(workbook)).toMatchObject([
+    expect(found(workbook)).toEqual([
       { code: 'ticket-missing', cell: 'A2', ticket: null, facts: { name: '张丙' } },
-      { code: 'contestant-unknown' },
     ]);
   });
 
@@ -264,6 +264,23 @@ describe('twice on one sheet', () => {
       ],
     };
     expect(people(workbook)).toEqual(['A5 张丙 甲安 missing repeated']);
+  });
+
+  test.each([
+    ['取消资格 on one row', { remark: '取消资格' }, 'disqualified', false],
+    ['marks on one row alone', { theory: 80, practical: 80 }, 'missing', true],
+    ['a theory mark on one row alone', { theory: 80, practical: '' }, 'missing', true],
+    ['a practical mark on one row alone', {}, 'missing', true],
+  ])('with %s, the order of the rows decides nothing', (_, cells, status, attended) => {
+    const rows = [
+      { ticket: 'A5', practical: 70, ...cells },
+      { ticket: 'A5', remark: '缺考' },
+    ];
+    for (const preliminary of [rows, [...rows].reverse()]) {
+      const [entry] = identify({ preliminary }).preliminary?.entries ?? [];
+      expect(entry).toMatchObject({ status });
+      expect(entry !== undefined && hasAttended(entry)).toBe(attended);
+    }
   });
 
   test('does not bring a disqualified person back', () => {

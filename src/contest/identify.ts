@@ -136,8 +136,9 @@ function identifySheet(
           sameMarks,
         }),
       );
-      if (!sameMarks)
+      if (!sameMarks) {
         people.set(person.contestant.key, { ...earlier, entry: contradicted(earlier.entry, entry.entry) });
+      }
       continue;
     }
     if (!unknown) findings.push(...mismatches(named, person.contestant, known));

@@ -288,6 +288,43 @@ describe('a review', () => {
   });
 });
 
+describe('a review of what shows only after another review', () => {
+  const tickets = Array.from({ length: 11 }, (_, index) => `F${String(index).padStart(2, '0')}`);
+  const roster = rosterOf(
+    tickets.map((ticket) => ({
+      ticket,
+      name: `选手${ticket}`,
+      unit: '甲安',
+      idNumber: '110101199003079711',
+    })),
+  );
+  const finalists = tickets.map((ticket, index): ScoreLine => [ticket, 90 - index, 80]);
+  const out = { ticket: 'F00', code: 'id-number-check-digit', opinion: '取消资格' };
+  const tenth = (workbook: Workbook) => {
+    const { awards, findings } = scoreWorkbook(workbook);
+    const row = awards?.bonus.rows.find(({ rank }) => rank === 10);
+    const payee = findings.find(({ code, ticket }) => code === 'payee-id-invalid' && ticket === 'F10');
+    return [row?.standing?.contestant.ticket, row?.payable, payee?.severity];
+  };
+
+  test('holds: the eleventh, who moves up into the prizes, is paid once the ID was passed', () => {
+    const passed = { ticket: 'F10', code: 'payee-id-invalid', opinion: '通过' };
+    expect(tenth({ roster, final: finalists, reviews: [out] })).toEqual(['F10', false, 'error']);
+    expect(tenth({ roster, final: finalists, reviews: [passed, out] })).toEqual(['F10', true, 'info']);
+  });
+
+  test('holds for who is missing in the next round', () => {
+    const workbook: Workbook = {
+      roster,
+      preliminary: finalists.slice(0, 3),
+      semifinal: [['F00', 80, 80]],
+      reviews: [out, { ticket: 'F01', code: 'contestant-missing', opinion: '通过' }],
+    };
+    const missing = scoreWorkbook(workbook, half).findings.find(({ code }) => code === 'contestant-missing');
+    expect(missing).toMatchObject({ ticket: 'F01', severity: 'info', reviewedBy: '通过' });
+  });
+});
+
 describe('a review of eligibility', () => {
   const roster = rosterOf([
     { ticket: 'A', name: '张丙', unit: '甲安', birth: '2008-03-01', idNumber: '' },

@@ -24,17 +24,29 @@ const noColumns: ReadonlySet<RosterColumn> = new Set();
  * Scores every round that the rows hold and gives the awards.
  *
  * Findings about the roster never change a rank (interface.md §4.1); a review that says 取消资格 does, and
- * then the rounds are scored again without that person. Findings that a review decided become
- * information.
+ * then the rounds are scored again without that person. What only shows then (somebody moves up into the
+ * prizes without a valid ID) can be decided by a review as well, so reviews are weighed until nothing more
+ * is decided. Findings that a review decided become information.
  */
-export function scoreContest(rows: ContestRows, settings: Settings, settingTexts: SettingTexts): ContestResult {
+export function scoreContest(
+  rows: ContestRows,
+  settings: Settings,
+  settingTexts: SettingTexts,
+): ContestResult {
   const read = rows.roster === null ? null : readRoster(rows.roster, settings);
   const roster = read?.roster ?? null;
-  const first = scoreAll(rows, roster, settings, noReviews);
   const rosterFindings = read?.findings ?? [];
-  const reviews = weighReviews(rows, [...rosterFindings, ...first.findings]);
-  const reviewed = roster === null ? null : reviewRoster(roster, reviews, brokenRules(rosterFindings));
-  const last = reviews.valid.length === 0 ? first : scoreAll(rows, reviewed, settings, reviews);
+  const broken = brokenRules(rosterFindings);
+  let last = scoreAll(rows, roster, settings, noReviews);
+  let seen = [...rosterFindings, ...last.findings];
+  let reviews = weighReviews(rows, seen);
+  let reviewed = roster;
+  for (let decided = 0; reviews.valid.length > decided; reviews = weighReviews(rows, seen)) {
+    decided = reviews.valid.length;
+    reviewed = roster === null ? null : reviewRoster(roster, reviews, broken);
+    last = scoreAll(rows, reviewed, settings, reviews);
+    seen = [...seen, ...last.findings];
+  }
   return {
     settings,
     settingTexts,
@@ -121,7 +133,9 @@ function foreseeShortFinal(rounds: readonly RoundResult[], settings: Settings): 
   const last = rounds.at(-1);
   if (last === undefined || last.round === 'final' || last.cut === null || last.scored === 0) return [];
   const finalists = last.round === 'semifinal' ? last.cut.places : semifinalPlaces(last.cut.places, settings);
-  return finalists >= 10 ? [] : [finding('final-below-ten', { sheet: last.sheet }, { round: last.round, finalists })];
+  return finalists >= 10
+    ? []
+    : [finding('final-below-ten', { sheet: last.sheet }, { round: last.round, finalists })];
 }
 
 function semifinalPlaces(contestants: number, settings: Settings): number {

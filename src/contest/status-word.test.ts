@@ -82,6 +82,10 @@ describe('a remark', () => {
     ['缺考；后取消资格', 'disqualified'],
     ['第二天弃赛。', 'withdrawn'],
     ['理论缺考', 'theory absent'],
+    ['理论缺考，实操缺考', 'absent'],
+    ['违纪；笔试缺考；技能缺考', 'absent'],
+    ['理论缺考，理论缺考', 'theory absent'],
+    ['理论缺考，弃赛', 'withdrawn'],
     ['迟到10分钟；实操缺考', 'practical absent'],
   ])('%j declares %s', (text, expected) => {
     expect(said(declaredByRemark(text))).toBe(expected);
