@@ -181,3 +181,12 @@ test('a workbook without reviews leaves the findings as they are', () => {
   const reviews = weighReviews(contestRows({ roster }), findings);
   expect(applyReviews(findings, reviews)).toBe(findings);
 });
+
+test('of two reviews of one finding the last counts', () => {
+  const out = weigh([badId], review({}), review({ opinion: '取消资格' }));
+  expect([out.valid.length, [...out.disqualified], out.isPassed('id-number-check-digit', 'B')]).toEqual([
+    1,
+    ['B'],
+    false,
+  ]);
+});

@@ -47,13 +47,13 @@ export function fingerprintOf(text: string): string {
 /**
  * Which reviews hold. A row without 意见 is not yet decided. A review is void (`review-void`) when its
  * 核对码 no longer fits the cell of the finding, when a disqualification's finding is gone, and when its
- * code or opinion cannot be read.
+ * code or opinion cannot be read. Of several reviews of one finding the last counts.
  *
  * Example: AF20240014, id-number-check-digit, 通过: the error becomes information; after the ID is
  * corrected the finding is gone and the review rests.
  */
 export function weighReviews(rows: ContestRows, findings: readonly Finding[]): Reviews {
-  const valid: Review[] = [];
+  const valid = new Map<string, Review>();
   const voids: Finding[] = [];
   const open = new Map(findings.map((one) => [keyOf(one.code, one.ticket), one]));
   for (const row of rows.reviews?.rows ?? []) {
@@ -73,10 +73,10 @@ export function weighReviews(rows: ContestRows, findings: readonly Finding[]): R
       if (target === undefined) {
         if (opinion === 'disqualified') refuse('finding-gone');
       } else if (fingerprint !== '' && fingerprint !== fingerprintAt(rows, target)) refuse('cell-changed');
-      else valid.push({ ticket, code, opinion, record: recordOf(row) });
+      else valid.set(keyOf(code, ticket), { ticket, code, opinion, record: recordOf(row) });
     }
   }
-  return summary(valid, voids);
+  return summary([...valid.values()], voids);
 }
 
 function summary(valid: readonly Review[], findings: readonly Finding[]): Reviews {

@@ -111,10 +111,17 @@ export function rule(
     const tickets = members.map((member) => member.ticket ?? member.key);
     return { order: null, findings: [...findings, finding('ruling-incomplete', where, { round, tickets })] };
   }
-  if ([...chosen.values()].some((line) => line.theory === null || line.practical === null)) {
+  if ([...chosen].some(([member, line]) => lacksMarks(line, member))) {
     findings.push(finding('ruling-without-marks', where, { round }));
   }
   return { order: complete, findings };
+}
+
+/** A part that the person was absent from has no mark to be written down. */
+function lacksMarks(line: RulingLine, member: TiedMember): boolean {
+  return (
+    (line.theory === null && member.theory !== null) || (line.practical === null && member.practical !== null)
+  );
 }
 
 function isVoid(line: RulingLine, member: TiedMember): boolean {

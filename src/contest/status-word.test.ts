@@ -85,6 +85,8 @@ describe('a remark', () => {
     ['理论缺考，实操缺考', 'absent'],
     ['违纪；笔试缺考；技能缺考', 'absent'],
     ['理论缺考，理论缺考', 'theory absent'],
+    ['理论、实操缺考', 'absent'],
+    ['理论未到', 'theory absent'],
     ['理论缺考，弃赛', 'withdrawn'],
     ['迟到10分钟；实操缺考', 'practical absent'],
   ])('%j declares %s', (text, expected) => {
@@ -105,6 +107,12 @@ describe('a remark', () => {
     '替补缺考选手',
     '取消成绩的决定已撤回',
     '无作弊行为',
+    '拟取消成绩',
+    '取消成绩有误',
+    '取消资格更正',
+    '取消成绩的处理已取消',
+    '可能弃赛',
+    '弃权改为参赛',
   ])('%j asks', (text) => {
     expect(said(declaredByRemark(text))).toBe('unclear');
   });

@@ -65,6 +65,7 @@ const partWords: Readonly<Record<Part, readonly string[]>> = {
   theory: ['理论', '理论考试', '笔试'],
   practical: ['实操', '技能', '技能操作', '实际操作', '操作', '实作', '操作技能'],
 };
+const partsList: readonly Part[] = ['theory', 'practical'];
 const asksWords = ['违纪', '警告', '取消'];
 /** Words that may turn a remark into its opposite: then a person is asked. */
 const doubtWords = [
@@ -82,6 +83,13 @@ const doubtWords = [
   '是否',
   '待',
   '替',
+  '拟',
+  '可能',
+  '建议',
+  '误',
+  '更正',
+  '改为',
+  '取消',
   '?',
 ];
 
@@ -112,7 +120,7 @@ export function declaredByRemark(text: string): Declared {
     .split(/[,，。;；、:：()（）【】[\]\n]+/u)
     .map(foldText)
     .filter((clause) => clause !== '');
-  const declared = clauses.map((clause) => declaredWhole(clause) ?? declaredInside(clause));
+  const declared = clauses.map((clause, at) => declaredBeside(clause, clauses[at + 1]));
   const best = strongest(declared);
   const absent = new Set(declared.flatMap((one) => (one.kind === 'part-absent' ? [one.part] : [])));
   return best.kind === 'part-absent' && absent.size === 2
@@ -120,13 +128,21 @@ export function declaredByRemark(text: string): Declared {
     : best;
 }
 
+/** "理论、实操缺考": a part named alone is absent with the one it is named with. */
+function declaredBeside(clause: string, next: string | undefined): Declared {
+  const part = partsList.find((one) => partWords[one].includes(clause));
+  const declared = part === undefined || next === undefined ? null : declaredWhole(next);
+  if (part !== undefined && declared?.kind === 'part-absent')
+    return { kind: 'part-absent', part, by: clause };
+  return declaredWhole(clause) ?? declaredInside(clause);
+}
+
 function declaredWhole(clause: string): Declared | null {
   const status = statusByWord.get(clause.toUpperCase());
   if (status !== undefined) return { kind: 'status', status, by: clause, exact: true };
-  for (const part of ['theory', 'practical'] as const) {
-    if (partWords[part].some((word) => clause === `${word}缺考` || clause === `${word}缺席`)) {
-      return { kind: 'part-absent', part, by: clause };
-    }
+  for (const part of partsList) {
+    const absent = partWords[part].flatMap((word) => [`${word}缺考`, `${word}缺席`, `${word}未到`]);
+    if (absent.includes(clause)) return { kind: 'part-absent', part, by: clause };
   }
   return asksWords.includes(clause) ? { kind: 'unclear', by: clause } : null;
 }
