@@ -35,20 +35,33 @@ export function isMissing(tool: string | null, name: string): tool is null {
 
 /** Converts a file and answers the path of the result. A fresh profile, since two runs on one profile block each other. */
 export function convert(office: string, file: string, format: string, folder: string): string {
+  const [result = ''] = convertAll(office, [file], format, folder);
+  return result;
+}
+
+/** Converts files in one start of LibreOffice, which takes longer than most conversions. */
+export function convertAll(
+  office: string,
+  files: readonly string[],
+  format: string,
+  folder: string,
+): readonly string[] {
   const profile = mkdtempSync(join(tmpdir(), 'dengbang-office-'));
   try {
     const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync(office, [settings, '--headless', '--convert-to', format, '--outdir', folder, file], {
+    execFileSync(office, [settings, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
       stdio: 'ignore',
       timeout: 120_000,
     });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const result = join(folder, name.replace(/\.[^.]*$/, `.${format.split(':')[0] ?? format}`));
-  if (!existsSync(result)) throw new Error(`LibreOffice did not convert ${name}`);
-  return result;
+  return files.map((file) => {
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    const result = join(folder, name.replace(/\.[^.]*$/, `.${format.split(':')[0] ?? format}`));
+    if (!existsSync(result)) throw new Error(`LibreOffice did not convert ${name}`);
+    return result;
+  });
 }
 
 function runs(command: string, args: readonly string[]): boolean {

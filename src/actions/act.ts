@@ -28,6 +28,6 @@ export interface Request {
 export interface Outcome {
   readonly result: ContestResult;
   readonly plan: Plan;
-  /** True where the act stopped before results, because a result would have rested on a guess. */
+  /** True where nothing is to be written: no round could be read, or a result would rest on a guess. */
   readonly stopped: boolean;
 }

@@ -14,7 +14,7 @@ import { readSettings } from '../sheets/read-settings';
 import type { SheetPlan, Snapshot } from '../workbook/port';
 import type { ActName, Outcome, Request } from './act';
 import { fillComputedColumns } from './computed-columns';
-import { placeReports } from './place-reports';
+import { placeReports, type PlacedReports } from './place-reports';
 
 /** Performs an act on a snapshot. Nothing is written: the outcome holds the plan. */
 export function perform(snapshot: Snapshot, request: Request): Outcome {
@@ -36,21 +36,25 @@ export function perform(snapshot: Snapshot, request: Request): Outcome {
   const result = narrow({ ...scored, rounds, findings }, tables, request);
   if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false };
 
-  const plans = reportSheets(result, request.words, {
-    generatedAt: request.generatedAt,
-    program: request.program,
-  });
-  const reports = placeReports(
-    snapshot,
-    plans.filter((plan) => belongs(plan, request.act)),
-    request.act === 'run',
-  );
+  if (rounds.length === 0) return { result, plan: { steps: [] }, stopped: true };
+
+  const draft = placeAll(snapshot, result, request);
+  // What stands in the way of a report stands on the reports too.
+  const whole = { ...result, findings: [...result.findings, ...draft.findings] };
+  const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, whole, request);
   const fills = request.act === 'award' ? [] : computed.steps;
-  return {
-    result: { ...result, findings: [...result.findings, ...reports.findings] },
-    plan: { steps: [...fills, ...reports.steps] },
-    stopped: false,
-  };
+  return { result: whole, plan: { steps: [...fills, ...reports.steps] }, stopped: false };
+}
+
+/** The reports of this act, as steps. */
+function placeAll(snapshot: Snapshot, result: ContestResult, request: Request): PlacedReports {
+  const { act, words, generatedAt, program } = request;
+  const plans = reportSheets(result, words, { generatedAt, program });
+  return placeReports(
+    snapshot,
+    plans.filter((plan) => belongs(plan, act)),
+    act === 'run',
+  );
 }
 
 /** A result would have rested on a guess: nothing is computed and nothing written. */

@@ -35,7 +35,8 @@ export function placeReports(
       );
     } else steps.push({ kind: 'put-sheet', sheet });
   }
-  if (snapshot.structureLocked && steps.some(({ sheet }) => !existing.has(sheet.key))) {
+  // Said again where the sheets are there already, so that a run on its own output changes nothing.
+  if (snapshot.structureLocked && steps.length > 0) {
     findings.push(finding('sheet-protected', {}, { sheet: null, skipped: 0 }));
   }
   const made = new Set(plans.map(({ key }) => key));

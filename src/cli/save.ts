@@ -1,7 +1,18 @@
 /*
  * Saving is atomic: the target is either complete or untouched. What is in the bytes is not known here.
  */
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 /** in.xlsx becomes in.scored.xlsx (interface.md §2). */
@@ -10,21 +21,27 @@ export function defaultOut(file: string): string {
   return join(dirname(file), `${basename(file, extension)}.scored${extension}`);
 }
 
+const MODE_OF_NEW_FILES = 0o666;
+
 /**
  * Writes the bytes beside the target, flushes them to the disk and renames: whoever looks sees the old
- * file or the new one, never half of either.
+ * file or the new one, never half of either. A link is followed, and a file that few may read stays so.
  */
 export function saveAtomically(target: string, bytes: Uint8Array): void {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const old = existsSync(target) ? realpathSync(target) : null;
+  const mode = old === null ? MODE_OF_NEW_FILES : statSync(old).mode & 0o777;
+  const file = old ?? target;
+  // Short, since the target's own name may already be as long as names can be.
+  const draft = join(dirname(file), `.dengbang-${process.pid}.tmp`);
   try {
-    const handle = openSync(draft, 'w');
+    const handle = openSync(draft, 'w', mode);
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    renameSync(draft, target);
+    renameSync(draft, file);
   } finally {
     rmSync(draft, { force: true });
   }

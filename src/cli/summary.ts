@@ -11,7 +11,7 @@ import type { Finding, Severity } from '../contest/finding';
 import { messageOf } from '../text/message';
 import { plain } from '../text/quote';
 import type { Words } from '../text/words';
-import type { Plan } from '../workbook/port';
+import type { Plan, Snapshot } from '../workbook/port';
 import { yuanText } from './json';
 import { tableLines } from './table';
 
@@ -145,7 +145,9 @@ function problemLines(findings: readonly Finding[], words: Words, all: boolean):
   for (const one of sorted) {
     if (one.severity === 'warning') kinds.set(one.code, [...(kinds.get(one.code) ?? []), one]);
   }
-  const warnings = [...kinds.values()].flatMap((kind) => kind.slice(0, 1).map((one) => line(one, kind.length)));
+  const warnings = [...kinds.values()].flatMap((kind) =>
+    kind.slice(0, 1).map((one) => line(one, kind.length)),
+  );
   const rest = findings.length - errors.length - warnings.length;
   return [
     ...title,
@@ -156,12 +158,15 @@ function problemLines(findings: readonly Finding[], words: Words, all: boolean):
 }
 
 /** What --dry-run tells: every sheet that would be made or rewritten, and how many cells filled. */
-export function planLines(plan: Plan, sheetName: (id: string) => string, words: Words): readonly string[] {
+export function planLines(plan: Plan, { sheets }: Snapshot, words: Words): readonly string[] {
   const { summary } = words.commands;
-  const steps = plan.steps.map((step) =>
-    step.kind === 'put-sheet'
-      ? summary.planSheet(step.sheet.title, step.sheet.rows.length)
-      : summary.planCells(plain(sheetName(step.sheet)), step.writes.length),
-  );
+  const steps = plan.steps.map((step) => {
+    if (step.kind === 'write-cells') {
+      const name = sheets.find(({ id }) => id === step.sheet)?.name ?? step.sheet;
+      return summary.planCells(plain(name), step.writes.length);
+    }
+    const name = sheets.find(({ own }) => own === step.sheet.key)?.name ?? step.sheet.title;
+    return summary.planSheet(plain(name), step.sheet.rows.length);
+  });
   return ['', summary.plan, ...steps.map((step) => `  ${step}`)];
 }

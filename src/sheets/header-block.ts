@@ -143,6 +143,8 @@ function isSubHeader(looked: Scan, row: number, next: number): boolean {
     const above = groupAbove(looked, row, column);
     const area = looked.mergeAt(row, column);
     const wide = area !== null && area.right > area.left;
+    // What reaches beyond the head above it is a title inside the table: 第一考场 over all columns.
+    if ((looked.mergeAt(next, column)?.right ?? column) > (area?.right ?? column)) return false;
     const [overhead] = readHead({ column, own: above, above: '' }, personVocabulary).roles;
     if (above !== '' && !wide && !GROUPS.has(overhead)) return false;
     if (readPersonHead({ column, own, above }).roles.length > 0) meaningful++;

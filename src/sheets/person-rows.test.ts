@@ -195,3 +195,17 @@ test('words count as labels only where they are the whole text or begin a line',
     Array(6).fill(null),
   );
 });
+
+test.each<[string, Rows, readonly string[]]>([
+  ['below the header', [['第一考场'], [90, 'AF01', '张甲', '甲安公司', 80]], ['A3:E3']],
+  ['between people', [[90, 'AF01', '张甲', '甲安公司', 80], ['第二考场']], ['A4:E4']],
+])('a group head %s, merged over everything, is no mark where marks stand first', (_, rows, merges) => {
+  const header = ['技能操作成绩', '准考证号', '姓名', '单位', '理论成绩'];
+  const sheet: DrawnSheet = {
+    name: '初赛成绩',
+    rows: [['初赛成绩汇总表'], header, ...rows],
+    merges: ['A1:E1', ...merges],
+  };
+  const found = contestOf([roster, sheet]);
+  expect(lines(found.rows.rounds.preliminary, ['ticket', 'theory', 'practical'])).toEqual(['AF01 80 90']);
+});

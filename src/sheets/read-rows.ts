@@ -40,7 +40,12 @@ export function readPeople<Column extends string>(
   return readTable(fit, shape, columns, merges, date1904, {
     round,
     watch: headerWatch(fit.table.sheet, fit.table.block, shape.columns),
-    isRow: (values, row) => isPerson(values, layout, right >= 0 && merges.joins(row, left, right)),
+    isRow: (values, row) => {
+      if (right < 0 || !merges.joins(row, left, right)) return isPerson(values, layout, false);
+      // A title that begins in the column of a mark is no mark.
+      const marks = layout.marks.filter((at) => !merges.joins(row, shape.columns[at] ?? -1, left));
+      return isPerson(values, { ...layout, marks }, true);
+    },
   });
 }
 

@@ -100,3 +100,55 @@ export function sheetPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     ...change,
   };
 }
+
+/** A sheet of ours that people fill in: formulas, rules, colours, protection, jumps to sheets of ours. */
+export function inputPlan(change: Partial<SheetPlan> = {}): SheetPlan {
+  const open = { unlocked: true, horizontal: 'left', indent: 1 } as const;
+  const jump = (key: string): CellPlan => ({ ...cell('查看'), link: { sheet: { key }, cell: 'A1' } });
+  return {
+    ...sheetPlan(),
+    key: 'input.roster',
+    title: '报名汇总表',
+    rows: [
+      { cells: [cell('理论'), cell('状态'), cell('合计')] },
+      { cells: [cell(80, open), cell('正常', open), { ...cell(160), formula: 'A2*2' }] },
+      {
+        cells: [
+          cell(null, open),
+          cell(null, open),
+          { ...cell('人<数>&0'), formula: '"人<数>&"&COUNTIF(A2:A3,">90")' },
+        ],
+      },
+      {
+        cells: [
+          jump('standings.preliminary'),
+          jump('input.roster'),
+          { ...cell(1), formula: 'RANK.EQ(A2,A2:A3)' },
+        ],
+      },
+    ],
+    merges: [],
+    frozenRows: 1,
+    page: { ...sheetPlan().page, titleRows: { first: 1, last: 1 }, breaksBefore: [] },
+    protected: true,
+    validations: [
+      {
+        area: { top: 2, left: 2, bottom: 3, right: 2 },
+        rule: { kind: 'list', items: ['正常', '"缺考"'] },
+        prompt: { title: '状态', text: '选一项\n或空着' },
+        refusal: { title: '不能这样填', text: '只能选 <正常>、缺考' },
+      },
+      {
+        area: { top: 2, left: 1, bottom: 3, right: 1 },
+        rule: { kind: 'custom', formula: 'AND(A2>=0,A2<=100)' },
+        prompt: null,
+        refusal: { title: '成绩', text: '0 到 100' },
+      },
+    ],
+    highlights: [
+      { area: { top: 2, left: 1, bottom: 3, right: 2 }, formula: '$A2<60', fill: 'FFC7CE', colour: '9C0006' },
+      { area: { top: 2, left: 3, bottom: 2, right: 3 }, formula: 'C2>150', fill: null, colour: '006100' },
+    ],
+    ...change,
+  };
+}

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createXlsx } from '../../src/workbook/file/create';
 import { openXlsx } from '../../src/workbook/file/open';
 import { convert, isMissing, pythonWithOpenpyxl, soffice } from '../outside-tools';
-import { GOLDEN, golden, sheetPlan } from './build';
+import { GOLDEN, golden, inputPlan, sheetPlan } from './build';
 
 const LOOK = `
 import json, sys, openpyxl
@@ -23,6 +24,22 @@ for path in sys.argv[1:]:
 print(json.dumps(out))
 `;
 
+const LOOK_AT_INPUT = `
+import json, sys, openpyxl
+out = []
+for path in sys.argv[1:]:
+    wb = openpyxl.load_workbook(path)
+    ws = wb["报名汇总表"]
+    rules = ws.data_validations.dataValidation
+    looks = [(str(k.sqref), r.formula, r.dxf.fill.bgColor.rgb if r.dxf.fill else None, r.dxf.font.color.rgb) for k in ws.conditional_formatting for r in k.rules]
+    out.append({
+        "formulas": [ws["C2"].value, ws["C3"].value, openpyxl.load_workbook(path, data_only=True)["报名汇总表"]["C3"].value],
+        "rules": [[r.type, str(r.sqref), r.formula1, r.error] for r in rules], "looks": looks,
+        "protected": [ws.protection.sheet, ws.protection.password, ws.protection.formatColumns, ws["A2"].protection.locked, ws["A1"].protection.locked, ws["A2"].alignment.indent],
+        "links": [ws[a].hyperlink.location for a in ("A4", "B4")]})
+print(json.dumps(out))
+`;
+
 let folder = '';
 let files: readonly string[] = [];
 
@@ -37,6 +54,7 @@ beforeAll(async () => {
         steps: [
           { kind: 'write-cells', sheet, writes: [write] },
           { kind: 'put-sheet', sheet: sheetPlan() },
+          { kind: 'put-sheet', sheet: inputPlan() },
         ],
       });
       const path = join(folder, `${name}.xlsx`);
@@ -47,6 +65,20 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A workbook of our own making, the sheet that people fill in first. */
+async function created(): Promise<string> {
+  const book = createXlsx('created');
+  await book.apply({
+    steps: [
+      { kind: 'put-sheet', sheet: inputPlan() },
+      { kind: 'put-sheet', sheet: sheetPlan() },
+    ],
+  });
+  const path = join(folder, 'created.xlsx');
+  writeFileSync(path, book.save());
+  return path;
+}
 
 test('openpyxl opens what we save and reads our sheet as planned', () => {
   const python = pythonWithOpenpyxl();
@@ -80,3 +112,43 @@ test('LibreOffice opens what we save: our sheet as CSV, the workbook as PDF', ()
     expect(csv).toContain('=不是公式');
   }
 }, 600_000);
+
+test('openpyxl reads formulas, rules, colours, protection and jumps as planned, in a new workbook too', async () => {
+  const python = pythonWithOpenpyxl();
+  if (isMissing(python, 'Python with openpyxl')) return;
+  const env = { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONWARNINGS: 'ignore' };
+  const paths = [await created(), ...files];
+  const seen: unknown = JSON.parse(
+    execFileSync(python, ['-c', LOOK_AT_INPUT, ...paths], { encoding: 'utf8', env }),
+  );
+  const expected = {
+    formulas: ['=A2*2', '="人<数>&"&COUNTIF(A2:A3,">90")', '人<数>&0'],
+    rules: [
+      ['list', 'B2:B3', '"正常,""缺考"""', '只能选 <正常>、缺考'],
+      ['custom', 'A2:A3', 'AND(A2>=0,A2<=100)', '0 到 100'],
+    ],
+    looks: [
+      ['A2:B3', ['$A2<60'], 'FFFFC7CE', 'FF9C0006'],
+      ['C2', ['C2>150'], null, 'FF006100'],
+    ],
+    protected: [true, null, false, false, true, 1],
+    links: ["'名次表'!A1", "'报名汇总表'!A1"],
+  };
+  expect(seen).toEqual(paths.map(() => expected));
+}, 120_000);
+
+test('LibreOffice opens a new workbook and computes its formulas to the results that we wrote', async () => {
+  const office = soffice();
+  if (isMissing(office, 'LibreOffice')) return;
+  const path = await created();
+  const csv = readFileSync(convert(office, path, 'csv:Text - txt - csv (StarCalc):44,34,76', folder), 'utf8');
+  expect(csv.trim().split('\n')).toEqual(['理论,状态,合计', '80,正常,160', ',,人<数>&0', '查看,查看,1']);
+  mkdirSync(join(folder, 'again'));
+  const again = convert(office, path, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'again'));
+  const [sheet] = (await openXlsx(readFileSync(again), 'again').snapshot()).sheets;
+  expect([sheet?.name, sheet?.own, sheet?.protection]).toEqual([
+    '报名汇总表',
+    'input.roster',
+    'without-password',
+  ]);
+}, 240_000);
