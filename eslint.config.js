@@ -29,7 +29,7 @@ function layer([room, allowed]) {
         {
           patterns: [
             ...refused.map((place) => ({
-              regex: `(^|/)${place}(/|$)`,
+              regex: `^(\\.\\./)+${place}(/|$)`,
               message: `src/${room} may not import src/${place}.`,
             })),
             ...(room === 'cli' ? [] : [{ regex: '^node:', message: 'Only src/cli touches Node.' }]),
@@ -67,7 +67,7 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    files: ['*.js', '*.cjs'],
+    files: ['**/*.js', '**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' },

@@ -493,7 +493,7 @@ describe('what is said', () => {
     [['rum', 'in.xlsx'], 'rum'],
     [['run', 'in.xlsx', '--nope'], '--nope'],
     [['run', 'in.xlsx', '-x'], '-x'],
-    [['run', 'in.xlsx', 'second.xlsx'], 'run'],
+    [['run', 'in.xlsx', 'second.xlsx'], '一个工作簿'],
     [['run', 'in.xlsx', '--out'], '--out'],
     [['run', 'in.xlsx', '--set'], '--set'],
     [['run', 'in.xlsx', '--round'], '--round'],
@@ -504,6 +504,23 @@ describe('what is said', () => {
     expect(text).toContain('--help');
     const english = [...argv.slice(0, 2), '--lang=en-US', ...argv.slice(2)];
     expect(expectRefused(await tell(english))).toContain('--help');
+  });
+
+  test('an option where a file name belongs is a forgotten name, not a file', async () => {
+    expect(expectRefused(await tell(['run', input, '--out', '--json']))).toContain('--out');
+    expect(folder.list()).toEqual(['in.xlsx']);
+  });
+
+  test('--lang is understood before the command too', async () => {
+    const told = await tell(['--lang', 'en-US', 'run', input]);
+    expect(told.out.join('\n')).toContain('Rounds');
+  });
+
+  test('a second --in-place keeps the first copy', async () => {
+    await tell(['run', input, '--in-place']);
+    await tell(['run', input, '--in-place']);
+    expect(folder.list()).toEqual(['in.xlsx', 'in.xlsx.2.bak', 'in.xlsx.bak']);
+    expect(folder.bytes('in.xlsx.bak').equals(clean)).toBe(true);
   });
 
   test('progress is told while working and not afterwards', async () => {

@@ -41,7 +41,7 @@ describe('the import direction', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dengbang-layers-'));
     try {
       for (const name of ['tsconfig.json', '.dependency-cruiser.cjs'])
-        cpSync(join(root, name), join(folder, name));
+        {cpSync(join(root, name), join(folder, name));}
       const files = [...planted, ...targets.map((path) => [path, 'export const a = 1;\n'] as const)];
       for (const [path, text] of [...files, ['src/workbook/port.ts', 'export const a = 1;\n'] as const]) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -6,7 +6,7 @@
 import { finding, type Finding } from '../contest/finding';
 import type { RoundName } from '../contest/round-name';
 import type { RoundResult, Standing } from '../contest/standing';
-import { roundedTotal, totalText } from '../contest/total';
+import { roundedTotal, totalNumber, totalText } from '../contest/total';
 import { divideHalfUp, numberText, parseDecimal } from '../contest/decimal';
 import type { ScoreTable } from '../sheets/read-contest';
 import {
@@ -69,19 +69,21 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
       const cell = cells[index];
       if (cell === undefined) continue;
       const value = computedValue(role, standing, round);
-      if (cell.formula)
+      if (cell.formula) {
         findings.push(
           ...compareFormula(cell, role, value, standing, round, sheet.name, addressOf(row, column)),
         );
-      else if (isToWrite(cell, role, value)) {
+      } else if (isToWrite(cell, role, value)) {
         if (sheet.isLocked(row, column)) locked += 1;
-        else
+        else {
           writes.push({ row, column, ticket: standing.contestant.ticket, role, expected: cell.value, value });
+        }
       }
     }
   }
-  if (locked > 0)
+  if (locked > 0) {
     findings.push(finding('sheet-protected', { sheet: sheet.name }, { sheet: sheet.name, skipped: locked }));
+  }
   return {
     steps: writes.length === 0 ? [] : [{ kind: 'write-cells', sheet: sheet.id, writes }],
     findings,
@@ -97,7 +99,7 @@ function isToWrite(cell: Cell, role: Role, value: string | number | null): boole
 function computedValue(role: Role, standing: Standing, round: RoundResult): string | number | null {
   switch (role) {
     case 'total':
-      return standing.total === null ? null : Number(totalText(standing.total, round.scale));
+      return standing.total === null ? null : totalNumber(standing.total, round.scale);
     case 'rank':
       return standing.pending ? PENDING : standing.rank;
     case 'advance':

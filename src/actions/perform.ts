@@ -15,6 +15,7 @@ import type { SheetPlan, Snapshot } from '../workbook/port';
 import type { ActName, Outcome, Request } from './act';
 import { fillComputedColumns } from './computed-columns';
 import { placeReports, type PlacedReports } from './place-reports';
+import { planReviews } from './plan-reviews';
 
 /** Performs an act on a snapshot. Nothing is written: the outcome holds the plan. */
 export function perform(snapshot: Snapshot, request: Request): Outcome {
@@ -36,25 +37,31 @@ export function perform(snapshot: Snapshot, request: Request): Outcome {
   const result = narrow({ ...scored, rounds, findings }, tables, request);
   if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false };
 
-  if (rounds.length === 0) return { result, plan: { steps: [] }, stopped: true };
+  // Before the first round there are no marks, but a roster to be checked and a list of its problems.
+  const rosterOnly = request.act === 'run' && request.round === null && result.roster !== null;
+  if (rounds.length === 0 && !rosterOnly) return { result, plan: { steps: [] }, stopped: true };
 
-  const draft = placeAll(snapshot, result, request);
+  const draft = placeAll(snapshot, rows, result, request);
   // What stands in the way of a report stands on the reports too.
   const whole = { ...result, findings: [...result.findings, ...draft.findings] };
-  const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, whole, request);
+  const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, rows, whole, request);
   const fills = request.act === 'award' ? [] : computed.steps;
   return { result: whole, plan: { steps: [...fills, ...reports.steps] }, stopped: false };
 }
 
-/** The reports of this act, as steps. */
-function placeAll(snapshot: Snapshot, result: ContestResult, request: Request): PlacedReports {
+/** The reports of this act, as steps; `run` on the whole contest prepares the reviews beside the problems. */
+function placeAll(
+  snapshot: Snapshot,
+  rows: ContestRows,
+  result: ContestResult,
+  request: Request,
+): PlacedReports {
   const { act, words, generatedAt, program } = request;
-  const plans = reportSheets(result, words, { generatedAt, program });
-  return placeReports(
-    snapshot,
-    plans.filter((plan) => belongs(plan, act)),
-    act === 'run',
-  );
+  const reviews = act === 'run' && request.round === null ? planReviews(snapshot, rows, result, words) : null;
+  const plans = reportSheets(result, words, { generatedAt, program })
+    .filter((plan) => belongs(plan, act))
+    .flatMap((plan) => (plan.key === 'problems' && reviews !== null ? [plan, reviews] : [plan]));
+  return placeReports(snapshot, plans, act === 'run');
 }
 
 /** A result would have rested on a guess: nothing is computed and nothing written. */

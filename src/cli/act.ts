@@ -1,23 +1,26 @@
 /*
  * One act from file to file: open, perform, apply, save, tell. What the act does is decided in actions/.
  */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import type { ActName, Outcome, Request } from '../actions/act';
 import { perform } from '../actions/perform';
+import { assignTickets, type TicketOutcome } from '../actions/tickets';
 import type { RoundName } from '../contest/round-name';
 import { settingsFrom, percentText, type SettingTexts } from '../contest/settings';
 import type { Words } from '../text/words';
-import { openXlsx, type FileWorkbook } from '../workbook/file/open';
-import { UnreadableWorkbook, type Snapshot } from '../workbook/port';
+import type { FileWorkbook } from '../workbook/file/open';
+import type { Snapshot } from '../workbook/port';
 import { jsonOf } from './json';
-import { Refusal, systemReason } from './refusal';
+import { Refusal, systemCode, systemReason } from './refusal';
 import { defaultOut, keepBackup, saveAtomically } from './save';
-import { planLines, summaryLines } from './summary';
+import { openWorkbook } from './source';
+import { planLines, summaryLines, ticketLines } from './summary';
 import type { Terminal } from './terminal';
 
 export interface ActOptions {
-  readonly act: ActName;
+  readonly act: ActName | 'tickets';
+  /** `tickets` only: what every new ticket begins with; null: as the ones in use. */
+  readonly prefix: string | null;
   readonly file: string;
   readonly round: RoundName | null;
   readonly out: string | null;
@@ -36,22 +39,33 @@ export async function runAct(options: ActOptions, words: Words, terminal: Termin
   const workbook = openWorkbook(options.file, words);
   const snapshot = await workbook.snapshot();
   terminal.progress(words.commands.progress.computing);
-  const outcome = perform(snapshot, requestOf(options, words, terminal));
+  const outcome = outcomeOf(snapshot, options, words, terminal);
   refuseOverriddenWeights(outcome, options.overrides, words);
   const saved =
     target === null || outcome.stopped
       ? null
       : await save(workbook, outcome, target, options, words, terminal);
   terminal.endProgress();
-  if (options.json)
+  if (options.json) {
     terminal.print(JSON.stringify(jsonOf(options.file, saved?.out ?? null, outcome.result, words), null, 2));
-  else if (!options.quiet) tell(outcome, snapshot, saved, options, words, terminal);
+  } else if (!options.quiet) tell(outcome, snapshot, saved, options, words, terminal);
   return outcome.result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function requestOf(options: ActOptions, words: Words, terminal: Terminal): Request {
+function outcomeOf(
+  snapshot: Snapshot,
+  options: ActOptions,
+  words: Words,
+  terminal: Terminal,
+): Outcome | TicketOutcome {
+  return options.act === 'tickets'
+    ? assignTickets(snapshot, options)
+    : perform(snapshot, requestOf(options.act, options, words, terminal));
+}
+
+function requestOf(act: ActName, options: ActOptions, words: Words, terminal: Terminal): Request {
   return {
-    act: options.act,
+    act,
     round: options.round,
     overrides: options.overrides,
     words,
@@ -75,9 +89,11 @@ function targetOf({ act, file, out, inPlace, dryRun }: ActOptions, words: Words)
   if (inPlace) return file;
   const target = out ?? defaultOut(file);
   if (existsSync(target)) {
-    if (statSync(target).isDirectory()) throw new Refusal([refusals.outIsFolder(target)]);
-    if (existsSync(file) && realpathSync(target) === realpathSync(file))
+    // A rename over a device such as /dev/null would replace the device.
+    if (!statSync(target).isFile()) throw new Refusal([refusals.outIsFolder(target)]);
+    if (existsSync(file) && realpathSync(target) === realpathSync(file)) {
       throw new Refusal([refusals.outIsInput]);
+    }
   }
   return target;
 }
@@ -101,23 +117,6 @@ function refuseOverriddenWeights({ stopped, result }: Outcome, overrides: Settin
   ]);
 }
 
-function openWorkbook(file: string, words: Words): FileWorkbook {
-  const { refusals } = words.commands;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Refusal([refusals.cannotRead(file, systemReason(error, words.commands))]);
-  }
-  try {
-    return openXlsx(bytes, basename(file));
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    const { what, todo } = words.unreadable[error.reason];
-    throw new Refusal([refusals.unreadable(file, what, todo)]);
-  }
-}
-
 interface Saved {
   readonly out: string;
   readonly backup: string | null;
@@ -135,19 +134,21 @@ async function save(
   terminal.progress(words.commands.progress.writing);
   const receipt = await workbook.apply(outcome.plan);
   terminal.progress(words.commands.progress.saving);
+  const bytes = workbook.save();
+  let backup: string | null = null;
   try {
-    const bytes = workbook.save();
-    const backup = inPlace ? keepBackup(target) : null;
+    backup = inPlace ? keepBackup(target) : null;
     saveAtomically(target, bytes);
     return { out: target, backup, refused: receipt.refused.length };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (backup !== null) rmSync(backup, { force: true });
+    if (systemCode(error) === null) throw error;
     throw new Refusal([words.commands.refusals.cannotWrite(target, systemReason(error, words.commands))]);
   }
 }
 
 function tell(
-  outcome: Outcome,
+  outcome: Outcome | TicketOutcome,
   snapshot: Snapshot,
   saved: Saved | null,
   options: ActOptions,
@@ -156,11 +157,10 @@ function tell(
 ): void {
   const { summary } = words.commands;
   const lines = [...summaryLines(outcome.result, words, options.act === 'check')];
+  if ('given' in outcome) lines.push(...ticketLines(outcome, words));
   if (outcome.stopped) lines.push('', summary.stopped);
   if (options.dryRun) {
-    lines.push(
-      ...planLines(outcome.plan, (id) => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? id, words),
-    );
+    lines.push(...planLines(outcome.plan, snapshot, words));
   }
   if (saved === null) lines.push('', summary.nothingWritten);
   else {

@@ -1,18 +1,25 @@
 /*
- * The commands of interface.md §2 and how their words are read. What a command does is in act.ts.
+ * The commands of interface.md §2 and how their words are read. What a command does is in act.ts,
+ * make.ts and publish.ts.
  */
 import { Command, CommanderError, Option } from 'commander';
-import type { ActName } from '../actions/act';
+import { actNames, type ActName } from '../actions/act';
+import { DEFAULT_CONTESTANTS, DEFAULT_SEED } from '../actions/demo-contest';
+import type { RoundName } from '../contest/round-name';
 import { roundNamed } from '../contest/ruling';
+import type { SettingTexts } from '../contest/settings';
 import type { CommandWords } from '../text/command-words';
 import { wordsIn } from '../text';
 import { languageOf } from '../text/message';
-import type { Language } from '../text/words';
-import { runAct, type ActOptions } from './act';
-import { Refusal } from './refusal';
+import type { Language, Words } from '../text/words';
+import { runAct } from './act';
+import { makeDemo, makeNew } from './make';
+import { publish } from './publish';
+import { messageIn, Refusal } from './refusal';
 import { readOverrides } from './settings';
 import type { Terminal } from './terminal';
 
+/** Every option of every command as commander hands it over; a command declares the ones it takes. */
 interface Flags {
   readonly round?: string;
   readonly out?: string;
@@ -22,17 +29,95 @@ interface Flags {
   readonly set?: readonly string[];
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
+  readonly from?: string;
+  readonly contestants?: string;
+  readonly seed?: string;
+  readonly traps?: string;
+  readonly prefix?: string;
 }
 
-const acts: readonly ActName[] = ['run', 'check', 'score', 'award'];
+/** The words of the call, read: what every command may ask for. */
+interface Call {
+  readonly file: string;
+  readonly flags: Flags;
+  readonly round: RoundName | null;
+  readonly out: string | null;
+  readonly inPlace: boolean;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+  readonly overrides: SettingTexts;
+}
+
+interface CommandSpec {
+  readonly name: ActName | 'tickets' | 'new' | 'demo' | 'public';
+  /** What the file argument is: one to be read, or one to be made. */
+  readonly file: 'file' | 'newFile';
+  readonly options: readonly OptionName[];
+  run(call: Call, words: Words, terminal: Terminal): Promise<number>;
+}
+
+const flagForms = {
+  round: '--round <round>',
+  out: '--out <file>',
+  publicOut: '--out <file>',
+  inPlace: '--in-place',
+  set: '--set <name=value>',
+  json: '--json',
+  lang: '--lang <language>',
+  dryRun: '--dry-run',
+  quiet: '--quiet',
+  from: '--from <file>',
+  contestants: '--contestants <count>',
+  seed: '--seed <seed>',
+  traps: '--traps <names>',
+  prefix: '--prefix <text>',
+} as const;
+type OptionName = keyof typeof flagForms;
+
+const common: readonly OptionName[] = ['set', 'json', 'lang', 'quiet'];
+const writing: readonly OptionName[] = ['out', 'inPlace', ...common, 'dryRun'];
+
+const specs: readonly CommandSpec[] = [
+  ...([...actNames, 'tickets'] as const).map((act): CommandSpec => ({
+    name: act,
+    file: 'file',
+    options: act === 'tickets' ? ['prefix', ...writing] : ['round', ...writing],
+    run: (call, words, terminal) =>
+      runAct({ ...call, act, prefix: call.flags.prefix ?? null }, words, terminal),
+  })),
+  {
+    name: 'new',
+    file: 'newFile',
+    options: ['from', ...common],
+    run: (call, words, terminal) => makeNew(call, call.flags.from ?? null, words, terminal),
+  },
+  {
+    name: 'demo',
+    file: 'newFile',
+    options: ['contestants', 'seed', 'traps', 'json', 'lang', 'quiet'],
+    run: (call, words, terminal) => {
+      const { contestants = String(DEFAULT_CONTESTANTS), seed = DEFAULT_SEED, traps = null } = call.flags;
+      return makeDemo({ ...call, contestants, seed, traps }, words, terminal);
+    },
+  },
+  {
+    name: 'public',
+    file: 'file',
+    options: ['publicOut', 'round', ...common, 'dryRun'],
+    run: (call, words, terminal) => publish(call, words, terminal),
+  },
+];
+
 const COULD_NOT_START = 2;
 
 /** Runs the program on these arguments and answers its exit status: 0, 1 or 2. */
 export async function main(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const words = wordsIn(askedLanguage(argv)).commands;
   let status = 0;
-  const program = commandTree(words, version, terminal, async (act, file, flags) => {
-    status = await actOn(act, file, flags, terminal);
+  const program = commandTree(words, version, terminal, async (spec, file, flags) => {
+    const spoken = wordsOf(flags);
+    status = await spec.run(readCall(file, flags, spoken.commands), spoken, terminal);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -44,7 +129,7 @@ export async function main(argv: readonly string[], terminal: Terminal, version:
       return COULD_NOT_START;
     }
     if (error instanceof CommanderError) return commanderStatus(error, words, terminal);
-    terminal.complain([words.refusals.broken(error instanceof Error ? error.message : String(error))]);
+    terminal.complain([words.refusals.broken(messageIn(error))]);
     return COULD_NOT_START;
   }
 }
@@ -56,14 +141,14 @@ function askedLanguage(argv: readonly string[]): Language {
   return languageOf(written) ?? 'zh-CN';
 }
 
-type Handler = (act: ActName, file: string, flags: Flags) => Promise<void>;
+type Handler = (spec: CommandSpec, file: string, flags: Flags) => Promise<void>;
 
 function commandTree(words: CommandWords, version: string, terminal: Terminal, handler: Handler): Command {
-  const { options } = words;
   const program = new Command('dengbang')
     .description(words.program)
-    .version(version, '-V, --version', options.version)
-    .helpOption('-h, --help', options.help)
+    .version(version, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .addOption(new Option(flagForms.lang, words.options.lang))
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -73,24 +158,22 @@ function commandTree(words: CommandWords, version: string, terminal: Terminal, h
       writeErr: () => undefined,
     })
     .configureHelp({ styleTitle: (title) => (isTitle(title, words) ? words.helpTitles[title] : title) });
-  for (const act of acts) {
-    program
-      .command(act)
-      .copyInheritedSettings(program)
-      .description(words.describe[act])
-      .helpOption('-h, --help', options.help)
-      .argument('<file>', options.file)
-      .addOption(new Option('--round <round>', options.round))
-      .addOption(new Option('--out <file>', options.out))
-      .addOption(new Option('--in-place', options.inPlace))
-      .addOption(new Option('--set <name=value>', options.set).argParser(collect))
-      .addOption(new Option('--json', options.json))
-      .addOption(new Option('--lang <language>', options.lang))
-      .addOption(new Option('--dry-run', options.dryRun))
-      .addOption(new Option('--quiet', options.quiet))
-      .action((file: string, flags: Flags) => handler(act, file, flags));
-  }
+  for (const spec of specs) addCommand(program, spec, words, handler);
   return program;
+}
+
+function addCommand(program: Command, spec: CommandSpec, words: CommandWords, handler: Handler): void {
+  const command = program
+    .command(spec.name)
+    .copyInheritedSettings(program)
+    .description(words.describe[spec.name])
+    .helpOption('-h, --help', words.options.help)
+    .argument('<file>', words.options[spec.file])
+    .action((file: string) => handler(spec, file, command.optsWithGlobals<Flags>()));
+  for (const name of spec.options) {
+    const option = new Option(flagForms[name], words.options[name]);
+    command.addOption(name === 'set' ? option.argParser(collect) : option);
+  }
 }
 
 function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
@@ -101,25 +184,31 @@ function isTitle(title: string, { helpTitles }: CommandWords): title is keyof Co
   return Object.hasOwn(helpTitles, title);
 }
 
-async function actOn(act: ActName, file: string, flags: Flags, terminal: Terminal): Promise<number> {
-  const language = flags.lang === undefined ? 'zh-CN' : languageOf(flags.lang);
-  const words = wordsIn(language ?? 'zh-CN');
-  const { refusals } = words.commands;
-  if (language === null) throw new Refusal([refusals.unknownLanguage(flags.lang ?? '')]);
+function wordsOf({ lang }: Flags): Words {
+  const language = lang === undefined ? 'zh-CN' : languageOf(lang);
+  if (language !== null) return wordsIn(language);
+  throw new Refusal([wordsIn('zh-CN').commands.refusals.unknownLanguage(lang ?? '')]);
+}
+
+function readCall(file: string, flags: Flags, words: CommandWords): Call {
+  // `--out --json` means a forgotten name, not a file called --json.
+  for (const name of ['out', 'from'] as const) {
+    if (flags[name]?.startsWith('--') === true) throw new Refusal([words.refusals.missingValue(`--${name}`)]);
+  }
   const round = flags.round === undefined ? null : roundNamed(flags.round);
-  if (flags.round !== undefined && round === null) throw new Refusal([refusals.unknownRound(flags.round)]);
-  const options: ActOptions = {
-    act,
+  if (flags.round !== undefined && round === null)
+    throw new Refusal([words.refusals.unknownRound(flags.round)]);
+  return {
     file,
+    flags,
     round,
     out: flags.out ?? null,
     inPlace: flags.inPlace ?? false,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
     quiet: flags.quiet ?? false,
-    overrides: readOverrides(flags.set ?? [], words.commands),
+    overrides: readOverrides(flags.set ?? [], words),
   };
-  return runAct(options, words, terminal);
 }
 
 function commanderStatus(error: CommanderError, words: CommandWords, terminal: Terminal): number {
@@ -131,6 +220,8 @@ function commanderStatus(error: CommanderError, words: CommandWords, terminal: T
       'commander.unknownCommand': refusals.unknownCommand(quoted),
       'commander.unknownOption': refusals.unknownOption(quoted),
       'commander.missingArgument': refusals.missingArgument,
+      'commander.excessArguments': refusals.tooManyArguments,
+      'commander.optionMissingArgument': refusals.missingValue(quoted.split(' ')[0] ?? ''),
       'commander.help': refusals.missingArgument,
     }[error.code] ?? refusals.usage(error.message.replace(/^error: /u, ''));
   terminal.complain([line, refusals.seeHelp]);

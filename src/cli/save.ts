@@ -47,9 +47,13 @@ export function saveAtomically(target: string, bytes: Uint8Array): void {
   }
 }
 
-/** Keeps a copy of the file as FILE.bak before it is overwritten. */
+/**
+ * Keeps a copy of the file as FILE.bak before it is overwritten, or as FILE.2.bak, FILE.3.bak … where
+ * older copies stand already: the first one is the file as its owner made it.
+ */
 export function keepBackup(file: string): string {
-  const backup = `${file}.bak`;
+  let backup = `${file}.bak`;
+  for (let count = 2; existsSync(backup); count += 1) backup = `${file}.${count}.bak`;
   copyFileSync(file, backup);
   return backup;
 }

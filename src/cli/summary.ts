@@ -2,6 +2,7 @@
  * What a person reads on the terminal when the work is done: rounds and cuts, the top ten, awards,
  * problems, and where the result is.
  */
+import type { TicketOutcome } from '../actions/tickets';
 import type { Awards } from '../contest/award';
 import type { ContestResult } from '../contest/result';
 import type { RoundResult, Standing } from '../contest/standing';
@@ -157,13 +158,25 @@ function problemLines(findings: readonly Finding[], words: Words, all: boolean):
   ];
 }
 
+/** Who got which ticket, and who got none and why. */
+export function ticketLines({ given, left }: TicketOutcome, words: Words): readonly string[] {
+  const { summary } = words.commands;
+  const rows = given.map(({ row, ticket, name, unit }) => [String(row), ticket, plain(name), plain(unit)]);
+  return [
+    ...heading(summary.ticketsGiven(given.length)),
+    ...(given.length === 0 ? [] : tableLines([summary.ticketHead, ...rows], ['right'])),
+    ...left.map(({ row, name, because }) => summary.ticketNotGiven(row, plain(name), because)),
+  ];
+}
+
 /** What --dry-run tells: every sheet that would be made or rewritten, and how many cells filled. */
 export function planLines(plan: Plan, { sheets }: Snapshot, words: Words): readonly string[] {
   const { summary } = words.commands;
   const steps = plan.steps.map((step) => {
     if (step.kind === 'write-cells') {
       const name = sheets.find(({ id }) => id === step.sheet)?.name ?? step.sheet;
-      return summary.planCells(plain(name), step.writes.length);
+      const roles = [...new Set(step.writes.map(({ role }) => role))];
+      return summary.planCells(plain(name), step.writes.length, roles);
     }
     const name = sheets.find(({ own }) => own === step.sheet.key)?.name ?? step.sheet.title;
     return summary.planSheet(plain(name), step.sheet.rows.length);

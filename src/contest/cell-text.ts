@@ -4,6 +4,8 @@
  */
 import type { Raw } from './raw';
 
+/** Printable ASCII without the space, and Chinese characters: nothing here to take off. */
+const clean = /^[!-~\u4e00-\u9fff]*$/u;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** What stands in a cell, untouched; empty for blank cells, error values and formulas without a value. */
@@ -23,7 +25,7 @@ export function codeIn(raw: Raw): string {
  * "建设银行 北京分行".
  */
 export function tidyText(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  return clean.test(text) ? text : text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -31,7 +33,7 @@ export function tidyText(text: string): string {
  * line breaks and invisible marks go. Example: "１１０１０１ 19900307" is "11010119900307".
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(/\s/gu, '');
+  return clean.test(text) ? text : text.normalize('NFKC').replace(invisible, '').replace(/\s/gu, '');
 }
 
 const nothingWords = new Set(['', '-', '--', '—', '——', '/', '\\', '无', '没有', '暂无', '空']);

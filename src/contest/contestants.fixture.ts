@@ -68,6 +68,7 @@ export function standing(person: Registration | string, fields: Partial<Standing
     why: { kind: 'ranked', by: 'total', gap: null, inside: null },
     row: 2,
     place: { sheet: '成绩', cell: `ticket:${one.key}` },
+    cells: { theory: null, practical: null, who: null },
     ...fields,
   };
 }

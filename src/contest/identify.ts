@@ -2,16 +2,16 @@
  * Whose row is it? People are told apart by their ticket, a row without one by a unique 姓名+单位
  * (interface.md §4.5). What the row's marks are worth is not known here.
  */
-import { textOf } from './raw';
+import { textOf, type Place } from './raw';
 import { readEntry } from './entry';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Part } from './finding';
 import { readPersonName } from './person-name';
 import type { RoundEntry } from './rank-round';
 import type { Registration, Roster } from './registration';
 import { roundNames, type RoundName } from './round-name';
 import type { ContestRows, ScoreColumn, ScoreRows, SheetRow } from './rows';
 import type { Settings } from './settings';
-import type { Contestant } from './standing';
+import type { Contestant, RowCells } from './standing';
 import { readTicket } from './ticket';
 import { unitKey, unitSpelling } from './unit-name';
 
@@ -36,7 +36,7 @@ interface Known {
   readonly byTicket: ReadonlyMap<string, readonly Registration[]>;
   /** Roster rows of one name and unit; the same person's later rows left out. */
   readonly byName: ReadonlyMap<string, readonly Registration[]>;
-  /** Tickets that score sheets give to one name and unit. */
+  /** Tickets that score sheets give to the name and unit of someone who stands on one without a ticket. */
   readonly ticketsByName: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -55,6 +55,7 @@ export function identifyRounds(
   settings: Settings,
   disqualified: ReadonlySet<string>,
 ): Readonly<Record<RoundName, IdentifiedRound | null>> {
+  const nameRow = rowNamer();
   const named = new Map(roundNames.map((round) => [round, rows.rounds[round]?.rows.map(nameRow) ?? []]));
   const known = knownPeople(roster, [...named.values()].flat());
   const identified = (round: RoundName): IdentifiedRound | null => {
@@ -70,14 +71,20 @@ export function identifyRounds(
   };
 }
 
-function nameRow(row: SheetRow<ScoreColumn>): Named {
-  const unit = textOf(row.value('unit'));
-  return {
-    row,
-    ticket: readTicket(row.value('ticket')),
-    name: readPersonName(textOf(row.value('name'))),
-    unit: unitSpelling(unit),
-    unitKey: unitKey(unit),
+/** Reads what rows say about people; each spelling of a unit is read once. */
+function rowNamer(): (row: SheetRow<ScoreColumn>) => Named {
+  const units = new Map<string, Pick<Named, 'unit' | 'unitKey'>>();
+  const readUnit = (text: string): Pick<Named, 'unit' | 'unitKey'> => {
+    const known = units.get(text);
+    if (known !== undefined) return known;
+    const read = { unit: unitSpelling(text), unitKey: unitKey(text) };
+    units.set(text, read);
+    return read;
+  };
+  return (row) => {
+    const { unit, unitKey } = readUnit(textOf(row.value('unit')));
+    const name = readPersonName(textOf(row.value('name')));
+    return { row, ticket: readTicket(row.value('ticket')), name, unit, unitKey };
   };
 }
 
@@ -95,10 +102,14 @@ function knownPeople(roster: Roster | null, rows: readonly Named[]): Known {
       push(byName, personKey(registration.name, registration.unitKey), registration);
     }
   }
+  // Only who stands somewhere without a ticket is looked up by name.
   for (const { ticket, name, unitKey: unit } of rows) {
-    if (ticket === null || name === '') continue;
-    const tickets = ticketsByName.get(personKey(name, unit)) ?? new Set();
-    ticketsByName.set(personKey(name, unit), tickets.add(ticket));
+    if (ticket === null) ticketsByName.set(personKey(name, unit), new Set());
+  }
+  if (ticketsByName.size > 0) {
+    for (const { ticket, name, unitKey: unit } of rows) {
+      if (ticket !== null && name !== '') ticketsByName.get(personKey(name, unit))?.add(ticket);
+    }
   }
   return { hasRoster: roster !== null, byTicket, byName, ticketsByName };
 }
@@ -117,34 +128,34 @@ function identifySheet(
   disqualified: ReadonlySet<string>,
 ): IdentifiedRound {
   const findings: Finding[] = [];
-  const people = new Map<string, { readonly entry: RoundEntry; readonly name: string }>();
+  const people = new Map<string, RoundEntry>();
   const nameless = countNames(rows);
   for (const named of rows) {
     const person = contestantOf(named, known, nameless);
     const unknown = person.ticket === null && person.held;
     const entry = readRow(named, person.contestant, unknown, settings, disqualified);
-    const where = { place: named.row.place('ticket'), ticket: person.contestant.ticket };
+    const where = { place: entry.entry.place, ticket: person.contestant.ticket };
     const earlier = people.get(person.contestant.key);
     findings.push(...normalised(named, person.contestant.ticket), ...entry.findings);
     if (unknown) findings.push(finding('ticket-missing', where, { name: named.name }));
     if (earlier !== undefined) {
-      const sameMarks = saysTheSame(earlier.entry, entry.entry);
+      const sameMarks = saysTheSame(earlier, entry.entry);
       findings.push(
         finding('contestant-repeated', where, {
-          name: earlier.name,
-          otherCell: earlier.entry.place.cell,
+          name: earlier.contestant.name,
+          otherCell: earlier.place.cell,
           sameMarks,
         }),
       );
       if (!sameMarks) {
-        people.set(person.contestant.key, { ...earlier, entry: contradicted(earlier.entry, entry.entry) });
+        people.set(person.contestant.key, contradicted(earlier, entry.entry));
       }
       continue;
     }
     if (!unknown) findings.push(...mismatches(named, person.contestant, known));
-    people.set(person.contestant.key, { entry: entry.entry, name: person.contestant.name });
+    people.set(person.contestant.key, entry.entry);
   }
-  return { sheet: sheet.sheet, entries: [...people.values()].map(({ entry }) => entry), findings };
+  return { sheet: sheet.sheet, entries: [...people.values()], findings };
 }
 
 /** How often each name and unit stands on a row without a ticket. */
@@ -166,12 +177,12 @@ interface Person {
 }
 
 function contestantOf(named: Named, known: Known, nameless: ReadonlyMap<string, number>): Person {
-  const key = personKey(named.name, named.unitKey);
-  const sameName = known.byName.get(key) ?? [];
   if (named.ticket !== null) {
-    const registration = registrationFor(named.ticket, named, known) ?? ticketless(sameName);
+    const registration = known.hasRoster ? registrationFor(named.ticket, named, known) : null;
     return { ticket: named.ticket, contestant: contestant(named.ticket, named, registration), held: false };
   }
+  const key = personKey(named.name, named.unitKey);
+  const sameName = known.byName.get(key) ?? [];
   const [only, another] = sameName;
   if (only !== undefined && another === undefined) {
     const ticket = only.ticket ?? onlyOf(known.ticketsByName.get(key));
@@ -188,10 +199,14 @@ function contestantOf(named: Named, known: Known, nameless: ReadonlyMap<string, 
   };
 }
 
-/** Two people with one ticket (`duplicate-ticket`): the row's own name tells which of them it is. */
+/**
+ * Two people with one ticket (`duplicate-ticket`): the row's own name tells which of them it is. A ticket that
+ * nobody has may be that of the one person of that name and unit who has none yet.
+ */
 function registrationFor(ticket: string, named: Named, known: Known): Registration | null {
   const candidates = known.byTicket.get(ticket) ?? [];
-  return candidates.find(({ name }) => name === named.name) ?? candidates[0] ?? null;
+  const found = candidates.find(({ name }) => name === named.name) ?? candidates[0];
+  return found ?? ticketless(known.byName.get(personKey(named.name, named.unitKey)) ?? []);
 }
 
 /** The one roster row of that name and unit, if it has no ticket of its own yet. */
@@ -227,6 +242,7 @@ function readRow(
 ): { readonly entry: RoundEntry; readonly findings: readonly Finding[] } {
   const read = readEntry(named.row, person.ticket, settings);
   const isOut = person.ticket !== null && disqualified.has(person.ticket);
+  const place = named.row.place('ticket');
   const entry: RoundEntry = {
     contestant: person,
     theory: read.theory,
@@ -234,9 +250,27 @@ function readRow(
     status: isOut ? 'disqualified' : read.status,
     held: null,
     row: named.row.row,
-    place: named.row.place('ticket'),
+    place,
+    cells: cellsOf(named.row, place),
   };
   return { entry: unknown ? held(entry, 'unidentified') : entry, findings: read.findings };
+}
+
+function cellsOf(row: SheetRow<ScoreColumn>, ticketAt: Place): RowCells {
+  const number = (part: Part): string | null =>
+    row.value(part).kind === 'number' ? row.place(part).cell : null;
+  return { theory: number('theory'), practical: number('practical'), who: whoStands(row, ticketAt) };
+}
+
+function whoStands(row: SheetRow<ScoreColumn>, ticketAt: Place): RowCells['who'] {
+  for (const column of ['ticket', 'name'] as const) {
+    const raw = row.value(column);
+    if (raw.kind === 'blank') continue;
+    if (raw.kind !== 'text' && raw.kind !== 'number') return null;
+    const { cell } = column === 'ticket' ? ticketAt : row.place(column);
+    return { cell, holds: raw.kind === 'text' ? raw.text : raw.number };
+  }
+  return null;
 }
 
 function held(entry: RoundEntry, because: 'repeated' | 'unidentified'): RoundEntry {
@@ -260,7 +294,9 @@ function saysTheSame(a: RoundEntry, b: RoundEntry): boolean {
 }
 
 /** What was read instead of what stands there: a ticket, name or unit with wide characters, padding, other dots. */
-function normalised({ row, ticket, name, unit }: Named, person: string | null): readonly Finding[] {
+function normalised(named: Named, person: string | null): readonly Finding[] {
+  const { row, ticket, name, unit } = named;
+  if (isAsWritten(named)) return NO_FINDINGS;
   const read = { ticket: ticket ?? '', name, unit };
   return (['ticket', 'name', 'unit'] as const).flatMap((column) => {
     const written = textOf(row.value(column));
@@ -276,8 +312,19 @@ function normalised({ row, ticket, name, unit }: Named, person: string | null): 
   });
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** Nothing was read other than it stands, as on nearly every row. */
+function isAsWritten({ row, ticket, name, unit }: Named): boolean {
+  return (
+    (ticket ?? '') === textOf(row.value('ticket')) &&
+    name === textOf(row.value('name')) &&
+    unit === textOf(row.value('unit'))
+  );
+}
+
 function mismatches(named: Named, person: Contestant, known: Known): readonly Finding[] {
-  if (!known.hasRoster) return [];
+  if (!known.hasRoster) return NO_FINDINGS;
   const where = (column: ScoreColumn) => ({ place: named.row.place(column), ticket: person.ticket });
   const { registration } = person;
   if (registration === null) return [finding('contestant-unknown', where('ticket'), { name: named.name })];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { markText, readMark } from './mark';
 import { errorValue, settingsWith, typed, type Written } from './rows.fixture';
 
@@ -65,6 +66,22 @@ describe('a mark', () => {
     });
     expect(markIn(written)).toBe(as);
   });
+});
+
+test('a mark typed as a number and the same digits typed as text are the same mark, or refused alike', () => {
+  const written = fc.integer({ min: 0, max: 12_000_000 });
+  const settings = fc.record({
+    成绩小数位: fc.constantFrom('0', '1', '2', '4'),
+    理论满分: fc.constantFrom('7', '100', '1000'),
+  });
+  fc.assert(
+    fc.property(written, fc.integer({ min: 0, max: 5 }), settings, (count, places, texts) => {
+      const number = count / 10 ** places;
+      // Numbers of that size print without an exponent from a millionth upwards.
+      fc.pre(number === 0 || number >= 1e-6);
+      expect(markIn(number, texts)).toBe(markIn(String(number), texts));
+    }),
+  );
 });
 
 describe('a cell that holds nothing', () => {

@@ -55,6 +55,8 @@ function readText(text: string, raw: Raw, part: Part, where: Where, settings: Se
 }
 
 function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings: Settings): MarkReading {
+  const quick = quickMark(digits, part === 'theory' ? settings.theoryFull : settings.practicalFull, settings);
+  if (quick !== null && raw.kind === 'number') return { kind: 'mark', mark: quick, findings: NO_FINDINGS };
   const written = textOf(raw);
   const number = parseDecimal(digits);
   if (number === null) return notANumber(raw, part, where);
@@ -73,6 +75,35 @@ function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings
     findings: raw.kind === 'text' ? [finding('value-normalised', where, { written, read })] : [],
   };
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/**
+ * The mark in plain digits such as "86.45", by whole numbers that a double holds exactly; null where it is
+ * anything else than a plain mark within the limits, for the long way to say what.
+ */
+function quickMark(digits: string, full: number, { markDecimals }: Settings): Mark | null {
+  if (digits.length > LONGEST_PLAIN) return null;
+  let count = 0;
+  let decimals = -1;
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (code === POINT && decimals < 0 && i > 0) decimals = 0;
+    else if (code >= ZERO && code <= NINE) {
+      count = count * 10 + code - ZERO;
+      if (decimals >= 0) decimals += 1;
+    } else return null;
+  }
+  const missing = markDecimals - Math.max(decimals, 0);
+  if (missing < 0 || digits === '') return null;
+  const mark = count * 10 ** missing;
+  return mark <= full * 10 ** markDecimals ? mark : null;
+}
+
+const LONGEST_PLAIN = 9;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 function notANumber(raw: Raw, part: Part, where: Where): MarkReading {
   return unusable(finding('score-not-a-number', where, { part, written: textOf(raw) }));

@@ -8,6 +8,8 @@ import { saysNothing, tidyText } from './cell-text';
 const separators = /\s*[\u00b7\u2022\u30fb\u2027\uff65\u2219\u22c5]+\s*/gu;
 /** A full stop is a separator too, but not in "J. Smith" or "Smith Jr.". */
 const fullStop = /(?<=[^\s\p{Script=Latin}.])\s*[.\uff0e]\s*(?=[^\s\p{Script=Latin}.])/gu;
+/** The common case, in which there is nothing to change. */
+const plainHan = /^[\u4e00-\u9fff]+$/u;
 const wideLetters = /[\uff21-\uff3a\uff41-\uff5a]/gu;
 
 /**
@@ -17,6 +19,7 @@ const wideLetters = /[\uff21-\uff3a\uff41-\uff5a]/gu;
  */
 export function readPersonName(text: string): string {
   if (saysNothing(text)) return '';
+  if (plainHan.test(text)) return text;
   const tidy = tidyText(text)
     .replace(wideLetters, (letter) => letter.normalize('NFKC'))
     .replace(fullStop, '·')

@@ -22,6 +22,7 @@ function entry([ticket, theory, practical, status = 'scored']: Line, index: numb
     held: null,
     row: index + 2,
     place,
+    cells: { theory: null, practical: null, who: null },
   };
 }
 

@@ -9,7 +9,18 @@ import type { Place } from './raw';
 import type { RoundName } from './round-name';
 import { rule, strayRulings, type RulingLine, type TiedMember } from './ruling';
 import type { Settings } from './settings';
-import type { Contestant, Cut, DecidedBy, Mark, RoundResult, Standing, Status, Total, Why } from './standing';
+import type {
+  Contestant,
+  Cut,
+  DecidedBy,
+  Mark,
+  RoundResult,
+  RowCells,
+  Standing,
+  Status,
+  Total,
+  Why,
+} from './standing';
 import { roundedTotal, weighing } from './total';
 
 /** Someone on the round's sheet, read and identified. */
@@ -22,13 +33,19 @@ export interface RoundEntry {
   readonly held: 'repeated' | 'unidentified' | null;
   readonly row: number;
   readonly place: Place;
+  readonly cells: RowCells;
 }
+
+/** An exact whole number; a bigint only where a double would not hold it, so that equal keys are identical. */
+type Key = number | bigint;
 
 interface Scored {
   readonly entry: RoundEntry;
   readonly total: Total;
-  /** What people are compared by, first key first; equal keys are a tie. */
-  readonly keys: readonly bigint[];
+  /** What people are compared by, in this order; all three equal are a tie. */
+  readonly first: Key;
+  readonly second: Key;
+  readonly third: Key;
 }
 
 /** A place, or a run of places that only a ruling can tell apart. */
@@ -65,7 +82,8 @@ export function rankRound(
     disqualified: entries.filter(({ status }) => status === 'disqualified').length,
   };
   const cut = cutOf(round, counts, settings);
-  const ranked = groups.flatMap((group) => standingsOf(group, groups, cut, round));
+  const line = lineOf(groups, cut);
+  const ranked = groups.flatMap((_, at) => standingsOf(groups, at, line, round));
   const unranked = unrankedStandings(entries, new Set(scored.map(({ entry }) => entry)));
   const pending = groups.filter((group) => group.pending);
   return {
@@ -103,22 +121,23 @@ function scoredEntries(entries: readonly RoundEntry[], settings: Settings): read
     .filter(({ status }) => counts(status))
     .map((entry) => {
       const exact = total(entry.theory, entry.practical);
-      const practical = BigInt(entry.practical ?? 0);
-      const keys =
-        settings.compare === 'exact'
-          ? [exact, practical]
-          : [roundedTotal(exact, scale, settings.totalDecimals), practical, exact];
-      return { entry, total: exact, keys };
+      const third = keyOf(exact);
+      const first =
+        settings.compare === 'exact' ? third : keyOf(roundedTotal(exact, scale, settings.totalDecimals));
+      return { entry, total: exact, first, second: keyOf(entry.practical ?? 0), third };
     });
 }
 
 /** Better first; 0 is a tie. */
 function compareKeys(a: Scored, b: Scored): number {
-  for (const [index, key] of a.keys.entries()) {
-    const other = b.keys[index] ?? 0n;
-    if (key !== other) return key > other ? -1 : 1;
-  }
-  return 0;
+  if (a.first !== b.first) return a.first > b.first ? -1 : 1;
+  if (a.second !== b.second) return a.second > b.second ? -1 : 1;
+  return a.third === b.third ? 0 : a.third > b.third ? -1 : 1;
+}
+
+function keyOf(count: number | bigint): Key {
+  const number = Number(count);
+  return Number.isSafeInteger(number) ? number : BigInt(count);
 }
 
 function compareTickets(a: RoundEntry, b: RoundEntry): number {
@@ -145,7 +164,7 @@ function orderGroups(
     for (let next = sorted[end]; head && next && compareKeys(head, next) === 0; next = sorted[end]) end += 1;
     const members = sorted.slice(start, end);
     if (members.length === 1) {
-      for (const { entry } of members) untied.set(nameOf(entry), memberOf(entry));
+      if (rulings.length > 0) for (const { entry } of members) untied.set(nameOf(entry), memberOf(entry));
       groups.push({ first: start + 1, members, pending: false, ruled: false });
     } else {
       const ruled = ruleTie(round, members, rulings);
@@ -186,17 +205,19 @@ function lastOf(group: Group): number {
 }
 
 function standingsOf(
-  group: Group,
   groups: readonly Group[],
-  cut: Cut | null,
+  at: number,
+  line: Line | null,
   round: RoundName,
 ): readonly Standing[] {
+  const group = groups[at];
+  if (group === undefined) return [];
   const [first, last] = [group.first, lastOf(group)];
   return group.members.map(({ entry, total }) => {
-    const inside = cut === null ? null : last <= cut.places ? true : first > cut.places ? false : null;
+    const inside = line === null ? null : last <= line.places ? true : first > line.places ? false : null;
     const why: Why = group.pending
-      ? { kind: 'pending', first, last, straddles: cut !== null && inside === null }
-      : { kind: 'ranked', by: decidedBy(group, groups), gap: gapOf(total, inside, groups, cut), inside };
+      ? { kind: 'pending', first, last, straddles: line !== null && inside === null }
+      : { kind: 'ranked', by: decidedBy(groups, at), gap: gapOf(total, inside, line), inside };
     return {
       contestant: entry.contestant,
       theory: entry.theory,
@@ -210,19 +231,22 @@ function standingsOf(
       why,
       row: entry.row,
       place: entry.place,
+      cells: entry.cells,
     };
   });
 }
 
 /** What told this place apart from a neighbour with the same first key. */
-function decidedBy(group: Group, groups: readonly Group[]): DecidedBy {
-  if (group.ruled) return 'ruling';
-  const own = group.members[0];
-  const at = groupIndex(groups, group.first);
-  const neighbours = [groups[at - 1]?.members[0], groups[at + 1]?.members[0]].flatMap((one) => one ?? []);
-  const equal = neighbours.filter((one) => one.keys[0] === own?.keys[0]);
-  if (equal.length === 0) return 'total';
-  return equal.every((one) => one.keys[1] === own?.keys[1]) ? 'exact-total' : 'practical';
+function decidedBy(groups: readonly Group[], at: number): DecidedBy {
+  const [group, own] = [groups[at], groups[at]?.members[0]];
+  if (group?.ruled === true) return 'ruling';
+  let by: DecidedBy = 'total';
+  for (const other of [groups[at - 1]?.members[0], groups[at + 1]?.members[0]]) {
+    if (own === undefined || other === undefined || other.first !== own.first) continue;
+    if (other.second !== own.second) return 'practical';
+    by = 'exact-total';
+  }
+  return by;
 }
 
 /** Groups are in order of their first place: found by halving, not by walking. */
@@ -236,20 +260,30 @@ function groupIndex(groups: readonly Group[], place: number): number {
   return low;
 }
 
+/** Where the round is cut, and the totals on both sides of the line; null where nobody stands there. */
+interface Line {
+  readonly places: number;
+  readonly lastInside: Total | null;
+  readonly firstOutside: Total | null;
+}
+
+function lineOf(groups: readonly Group[], cut: Cut | null): Line | null {
+  if (cut === null) return null;
+  const { places } = cut;
+  return { places, lastInside: totalAt(groups, places), firstOutside: totalAt(groups, places + 1) };
+}
+
+function totalAt(groups: readonly Group[], place: number): Total | null {
+  const last = groups.at(-1);
+  if (place < 1 || last === undefined || place > lastOf(last)) return null;
+  return groups[groupIndex(groups, place)]?.members[0]?.total ?? null;
+}
+
 /** Points to the first place on the other side of the line; null where there is none. */
-function gapOf(
-  total: Total,
-  inside: boolean | null,
-  groups: readonly Group[],
-  cut: Cut | null,
-): Total | null {
-  if (cut === null || inside === null || groups.length === 0) return null;
-  const otherPlace = inside ? cut.places + 1 : cut.places;
-  const lastGroup = groups.at(-1);
-  if (otherPlace < 1 || lastGroup === undefined || otherPlace > lastOf(lastGroup)) return null;
-  const other = groups[groupIndex(groups, otherPlace)]?.members[0]?.total;
-  if (other === undefined) return null;
-  return inside ? total - other : other - total;
+function gapOf(total: Total, inside: boolean | null, line: Line | null): Total | null {
+  const other = inside === null ? null : inside ? line?.firstOutside : line?.lastInside;
+  if (other === null || other === undefined) return null;
+  return inside === true ? total - other : other - total;
 }
 
 function unrankedStandings(
@@ -276,6 +310,7 @@ function unrankedStandings(
       },
       row: entry.row,
       place: entry.place,
+      cells: entry.cells,
     }));
 }
 
@@ -308,15 +343,18 @@ function orderFindings(
   return [...ties, ...practicalFindings(round, groups), ...empty];
 }
 
+/** Where a run is one place, nothing but its total told it apart. */
+const NOBODY: readonly Group[] = [];
+
 /** One `rank-by-practical` for each run of equal totals that 技能操作 told apart. */
 function practicalFindings(round: RoundName, groups: readonly Group[]): readonly Finding[] {
   const found: Finding[] = [];
   for (let start = 0; start < groups.length;) {
     const head = groups[start]?.members[0];
     let end = start + 1;
-    while (head !== undefined && groups[end]?.members[0]?.keys[0] === head.keys[0]) end += 1;
-    const run = groups.slice(start, end);
-    const practicals = new Set(run.flatMap(({ members }) => members.map(({ keys }) => keys[1])));
+    while (head !== undefined && groups[end]?.members[0]?.first === head.first) end += 1;
+    const run = end - start > 1 ? groups.slice(start, end) : NOBODY;
+    const practicals = new Set(run.flatMap(({ members }) => members.map(({ second }) => second)));
     if (head !== undefined && practicals.size > 1) {
       const tickets = run.flatMap(({ members }) => members.map(({ entry }) => nameOf(entry)));
       found.push(

@@ -47,22 +47,26 @@ export function fingerprintOf(text: string): string {
 /**
  * Which reviews hold. A row without 意见 is not yet decided. A review is void (`review-void`) when its
  * 核对码 no longer fits the cell of the finding, when a disqualification's finding is gone, and when its
- * code or opinion cannot be read. Of several reviews of one finding the last counts.
+ * code or opinion cannot be read. Of several reviews of one finding the last that holds counts, and those
+ * that a later change of the cell made void are then no longer told.
  *
  * Example: AF20240014, id-number-check-digit, 通过: the error becomes information; after the ID is
  * corrected the finding is gone and the review rests.
  */
 export function weighReviews(rows: ContestRows, findings: readonly Finding[]): Reviews {
   const valid = new Map<string, Review>();
-  const voids: Finding[] = [];
+  const voids: { readonly finding: Finding; readonly overtaken: string | null }[] = [];
+  const reviews = rows.reviews?.rows ?? [];
+  if (reviews.length === 0) return summary([], []);
   const open = new Map(findings.map((one) => [keyOf(one.code, one.ticket), one]));
-  for (const row of rows.reviews?.rows ?? []) {
+  for (const row of reviews) {
     const opinionText = foldText(textOf(row.value('opinion')));
     const ticket = readTicket(row.value('ticket'));
     const code = foldText(textOf(row.value('code')));
     if (opinionText === '' || ticket === null) continue;
     const refuse = (reason: 'cell-changed' | 'finding-gone' | 'opinion-unclear' | 'unknown-code'): void => {
-      voids.push(finding('review-void', { place: row.place('opinion'), ticket }, { code, reason }));
+      const told = finding('review-void', { place: row.place('opinion'), ticket }, { code, reason });
+      voids.push({ finding: told, overtaken: reason === 'cell-changed' ? keyOf(code, ticket) : null });
     };
     const opinion = Object.hasOwn(opinions, opinionText) ? opinions[opinionText] : undefined;
     if (opinion === undefined) refuse('opinion-unclear');
@@ -76,7 +80,11 @@ export function weighReviews(rows: ContestRows, findings: readonly Finding[]): R
       else valid.set(keyOf(code, ticket), { ticket, code, opinion, record: recordOf(row) });
     }
   }
-  return summary([...valid.values()], voids);
+  const told = voids.filter(({ overtaken }) => overtaken === null || !valid.has(overtaken));
+  return summary(
+    [...valid.values()],
+    told.map((one) => one.finding),
+  );
 }
 
 function summary(valid: readonly Review[], findings: readonly Finding[]): Reviews {
@@ -114,6 +122,47 @@ function recordOf(
   return [part('opinion'), part('by'), part('date'), part('basis')].filter((text) => text !== '').join(' ');
 }
 
+/**
+ * The findings that are put before a person for review: who somebody is and whether they may take part.
+ * What is missing on a sheet (a mark, a ticket, a consent) no review can supply, and a doubt that needs
+ * nothing done when the sheet is right (an unusual phone, a unit written otherwise) is not worth one; a review
+ * of it counts nevertheless.
+ */
+const reviewableCodes: ReadonlySet<FindingCode> = new Set([
+  'id-number-missing',
+  'id-number-character',
+  'id-number-length',
+  'id-number-birth-date',
+  'id-number-region',
+  'id-number-check-digit',
+  'duplicate-id-number',
+  'duplicate-ticket',
+  'phone-invalid',
+  'unit-missing',
+  'sex-mismatch',
+  'birth-mismatch',
+  'id-needs-hand-check',
+  'under-age',
+  'over-age',
+  'residence-too-short',
+  'retirement-category-needed',
+  'retires-before-final',
+  'residence-month-only',
+  'residence-missing',
+  'registered-outside-window',
+  'occupation-missing',
+  'score-status-unclear',
+  'contestant-not-advanced',
+  'contestant-unknown',
+  'name-mismatch',
+  'payee-id-invalid',
+]);
+
+/** True for an error or a warning about one person that waits for a review. */
+export function waitsForReview({ code, severity, ticket }: Finding): boolean {
+  return severity !== 'info' && ticket !== null && reviewableCodes.has(code);
+}
+
 /** 核对码 of the cell that a finding points at; empty where the cell is not one of the rows read. */
 export function fingerprintAt(rows: ContestRows, { sheet, cell }: Finding): string {
   if (sheet === null || cell === null) return '';
@@ -136,9 +185,19 @@ function textOnSheet<Column extends string>(
   columns: ReadonlySet<Column>,
   cell: string,
 ): string | null {
-  const row = rows.find(
-    (one) => cell.endsWith(String(one.row)) && [...columns].some((column) => one.place(column).cell === cell),
-  );
+  const row = rowsByNumber(rows).get(Number(cell.replace(/^[A-Z]+/u, '')));
   const column = [...columns].find((one) => row?.place(one).cell === cell);
   return row === undefined || column === undefined ? null : textOf(row.value(column));
+}
+
+const numbered = new WeakMap<object, ReadonlyMap<number, unknown>>();
+
+/** Rows by number, found once for each sheet: reviews may be prepared for thousands of people. */
+function rowsByNumber<Row extends { readonly row: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> {
+  const known = numbered.get(rows);
+  // The map under these rows was made from these rows.
+  if (known !== undefined) return known as ReadonlyMap<number, Row>;
+  const made = new Map(rows.map((row) => [row.row, row]));
+  numbered.set(rows, made);
+  return made;
 }

@@ -75,20 +75,24 @@ function scoreAll(rows: ContestRows, roster: Roster | null, settings: Settings, 
   const identified = identifyRounds(rows, roster, settings, reviews.disqualified);
   const rulings = readRulings(rows.rulings, settings);
   const rounds: RoundResult[] = [];
-  const findings: Finding[] = [];
+  // Lists are joined, not pushed as arguments: a hundred thousand arguments overflow the stack.
+  let findings: readonly Finding[] = [];
   for (const round of roundNames) {
     const people = identified[round];
     if (people === null) continue;
     const ranked = rankRound(round, people.sheet, people.entries, rulings[round], settings);
-    findings.push(...people.findings, ...ranked.findings);
     const before = rounds.find((one) => one.round === roundBefore(round));
-    if (before !== undefined) findings.push(...checkAdvanced(before, ranked.result));
+    const advanced = before === undefined ? [] : checkAdvanced(before, ranked.result);
+    findings = [...findings, ...people.findings, ...ranked.findings, ...advanced];
     rounds.push(ranked.result);
   }
-  findings.push(...foreseeShortFinal(rounds, settings));
   const columns = rows.roster?.columns ?? noColumns;
   const given = giveAwards(rounds, roster, settings, columns, reviews.isPassed, reviews.disqualified);
-  return { rounds, awards: given.awards, findings: [...findings, ...given.findings] };
+  return {
+    rounds,
+    awards: given.awards,
+    findings: [...findings, ...foreseeShortFinal(rounds, settings), ...given.findings],
+  };
 }
 
 /**

@@ -98,7 +98,11 @@ test('the values behind the defaults are those of the notice', () => {
       { first: 7, last: 10, gross: 100_000 },
     ],
     taxRate: 2000,
-    publicMask: '准考证号+姓名+单位',
+    publicMask: [
+      { field: 'ticket', mask: null },
+      { field: 'name', mask: null },
+      { field: 'unit', mask: null },
+    ],
     publicPeriod: '5个工作日',
   });
 });
@@ -183,7 +187,7 @@ const allowed: readonly Allowed[] = [
   ['五四奖章年龄上限', '35', '35', { youthMedalAgeLimit: 35 }],
   ['奖金', '1：800.5元', '1:800.5', { prizes: [{ first: 1, last: 1, gross: 80_050 }] }],
   ['奖金个税', '0%', '0%', { taxRate: 0 }],
-  ['公示遮盖', '准考证号', '准考证号', { publicMask: '准考证号' }],
+  ['公示遮盖', '准考证号', '准考证号', { publicMask: [{ field: 'ticket', mask: null }] }],
   ['公示天数', '7天', '7天', { publicPeriod: '7天' }],
   ['规则确认', '张三 2024-06-01', '张三 2024-06-01', { rulesConfirmed: '张三 2024-06-01' }],
   ['表对应', '初赛=第一轮', '初赛=第一轮', { sheetChoices: '初赛=第一轮' }],
@@ -211,6 +215,7 @@ test.each([
   ['理论满分', ['0', '1001', '99.5', '-1', '百', '']],
   ['技能满分', ['0', '1001', '100分']],
   ['成绩小数位', ['5', '-1', '2.0', '两']],
+  ['公示遮盖', ['', '全部', '单位', '准考证号+身份证号', '姓名+手机号', '姓名(**)', '身份证号(后4)']],
   ['总成绩小数位', ['5', '']],
   ['最少晋级', ['-1', '100001', '10人', '']],
   ['技术团队人数', ['0', '1001', '5名']],

@@ -6,6 +6,7 @@
 import { type CalendarDate } from './raw';
 import { readDateText, dateText } from './calendar';
 import { parseDecimal } from './decimal';
+import { PUBLIC_MASK_ALLOWED, readPublicMask, type PublicColumn } from './public-mask';
 import type { RoundName } from './round-name';
 
 /** Hundredths of a per cent: 30 % is 3000. Exact, since a percentage has at most two decimals. */
@@ -59,7 +60,8 @@ export interface Settings {
   readonly youthMedalAgeLimit: number;
   readonly prizes: readonly Prize[];
   readonly taxRate: BasisPoints;
-  readonly publicMask: string;
+  /** What the public copy shows of a person, after 名次. */
+  readonly publicMask: readonly PublicColumn[];
   readonly publicPeriod: string;
   readonly rulesConfirmed: string;
   /** Answers of the clerk to "which sheet is it?" and "which column is it?", as typed. */
@@ -167,7 +169,7 @@ const prizes: Reader<readonly Prize[]> = {
       const first = Number(match[1]);
       const last = match[2] === undefined ? first : Number(match[2]);
       if (first < 1 || last < first || list.some((other) => first <= other.last && last >= other.first))
-        return null;
+        {return null;}
       list.push({ first, last, gross: Number(gross) });
     }
     list.sort((a, b) => a.first - b.first);
@@ -376,7 +378,14 @@ export const settingItems: readonly SettingItem[] = [
     ...s,
     taxRate,
   })),
-  text('公示遮盖', '准考证号+姓名+单位', '去标识化处理', (s, publicMask) => ({ ...s, publicMask })),
+  item(
+    '公示遮盖',
+    '准考证号+姓名+单位',
+    '去标识化处理',
+    { allowed: PUBLIC_MASK_ALLOWED, read: readPublicMask },
+    (s, publicMask) => ({ ...s, publicMask }),
+    false,
+  ),
   text('公示天数', '5个工作日', '惯例', (s, publicPeriod) => ({ ...s, publicPeriod })),
   text('规则确认', '', '', (s, rulesConfirmed) => ({ ...s, rulesConfirmed })),
   text('表对应', '', '', (s, sheetChoices) => ({ ...s, sheetChoices })),
@@ -432,7 +441,7 @@ const blank: Settings = {
   youthMedalAgeLimit: 0,
   prizes: [],
   taxRate: 0,
-  publicMask: '',
+  publicMask: [],
   publicPeriod: '',
   rulesConfirmed: '',
   sheetChoices: '',

@@ -55,6 +55,15 @@ export type Why =
       readonly heldBecause: 'repeated' | 'unidentified' | null;
     };
 
+/** Cells of a person's row that a formula can refer to. */
+export interface RowCells {
+  /** Address of the mark; null where the cell holds no plain number, so that a formula could not use it. */
+  readonly theory: string | null;
+  readonly practical: string | null;
+  /** The cell that names the person (ticket, else name) and exactly what stands in it; null where none does. */
+  readonly who: { readonly cell: string; readonly holds: string | number } | null;
+}
+
 export interface Standing {
   readonly contestant: Contestant;
   readonly theory: Mark | null;
@@ -70,6 +79,7 @@ export interface Standing {
   /** The row on the round's sheet. */
   readonly row: number;
   readonly place: Place;
+  readonly cells: RowCells;
 }
 
 /** How many go on. null for the final. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { settingsWith } from './rows.fixture';
-import { roundedTotal, totalText, weighing } from './total';
+import { roundedTotal, totalNumber, totalText, weighing } from './total';
 
 const totalOf = (theory: number, practical: number, texts: Readonly<Record<string, string>> = {}) => {
   const { scale, total } = weighing(settingsWith(texts));
@@ -70,4 +71,21 @@ test('a total is padded only when decimals are asked for', () => {
     '90.00',
   ]);
   expect(totalText(total(8200, 8303), scale, 2)).toBe('82.721');
+});
+
+test('the number for a cell is the one that its text says, whatever the weights and full marks are', () => {
+  const marks = fc.integer({ min: 0, max: 10_000 });
+  const texts = fc.constantFrom(
+    {},
+    { 理论权重: '33.33%', 技能权重: '66.67%' },
+    { 理论满分: '7' },
+    { 成绩小数位: '4' },
+  );
+  fc.assert(
+    fc.property(marks, marks, texts, (theory, practical, given) => {
+      const { scale, total } = weighing(settingsWith(given));
+      const sum = total(theory, practical);
+      expect(totalNumber(sum, scale)).toBe(Number(totalText(sum, scale)));
+    }),
+  );
 });

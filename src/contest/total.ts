@@ -39,6 +39,17 @@ export function totalText(total: Total, scale: TotalScale, least = 0): string {
   return fractionText(total, scale.denominator, least);
 }
 
+/**
+ * A total as the number that goes into a cell: the double nearest to what totalText says. Dividing two whole
+ * numbers that a double holds exactly gives just that, as long as the denominator is a power of ten.
+ */
+export function totalNumber(total: Total, scale: TotalScale): number {
+  const [count, unit] = [Number(total), Number(scale.denominator)];
+  const isPower = unit === 10 ** Math.round(Math.log10(unit));
+  const exact = isPower && Number.isSafeInteger(count) && Number.isSafeInteger(unit);
+  return exact ? count / unit : Number(totalText(total, scale));
+}
+
 /** A total rounded half-up (四舍五入) to that many decimals, as a count of 1/10^decimals. */
 export function roundedTotal(total: Total, scale: TotalScale, decimals: number): bigint {
   return divideHalfUp(total * 10n ** BigInt(decimals), scale.denominator);

@@ -29,7 +29,7 @@ export interface UnitSources {
  */
 export function countedBy(settings: Settings, { preliminary, roster }: UnitSources): CountedBy {
   if (settings.unitCount === 'attended')
-    return preliminary === null && roster !== null ? 'registered' : 'attended';
+    {return preliminary === null && roster !== null ? 'registered' : 'attended';}
   return roster === null && preliminary !== null ? 'attended' : 'registered';
 }
 
@@ -133,7 +133,7 @@ function unitsOf({
   }
   for (const { contestant } of [...(preliminary?.standings ?? []), ...surelyTopTen]) {
     if (!members.has(contestant.unitKey))
-      members.set(contestant.unitKey, { unit: contestant.unit, rows: [] });
+      {members.set(contestant.unitKey, { unit: contestant.unit, rows: [] });}
   }
   members.delete('');
   return [...members].map(([unitKey, { unit, rows }]) => ({ unitKey, unit, kind: unitKindOf(rows) }));

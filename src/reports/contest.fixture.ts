@@ -9,6 +9,7 @@ import { scoreContest } from '../contest/score-contest';
 import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/settings';
 import { findings } from '../text/zh-CN/findings';
 import { names } from '../text/zh-CN/names';
+import { proof } from '../text/zh-CN/proof';
 import { reports } from '../text/zh-CN/reports';
 import { why } from '../text/zh-CN/why';
 import type { Words } from '../text/words';
@@ -18,7 +19,7 @@ export type RosterFields = Fields<(typeof rosterColumns)[number]>;
 export type ScoreFields = Fields<(typeof scoreColumns)[number]>;
 
 /** The Chinese dictionary, as far as reports read it. */
-export const chinese = { names, findings, why, reports } as unknown as Words;
+export const chinese = { names, findings, why, reports, proof } as unknown as Words;
 
 export const stamp = { generatedAt: '2024-06-20 09:30:00', program: '登榜 0.1.0' };
 

@@ -36,7 +36,7 @@ type Shared = Pick<
 export function furniture(source: Source, kind: ReportKind, key: string, round: RoundResult | null): Shared {
   const { settings } = source.result;
   const { reports, names } = source.words;
-  const isOfRound = kind === 'standings' || kind === 'advancing';
+  const isOfRound = kind === 'standings' || kind === 'advancing' || kind === 'recalculation';
   return {
     key,
     title: reports.sheets[kind].title(isOfRound && round !== null ? names.round[round.round] : ''),

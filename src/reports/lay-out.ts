@@ -3,12 +3,13 @@
  * is not known here.
  */
 import type { Area, CellPlan, CellStyle, ColumnPlan, PagePlan, RowPlan, SheetPlan } from '../workbook/port';
+import { entryStyle } from './entry-style';
 import { heightOf, linesOf, mergedWidth, textWidth } from './measure';
-import { entryOf, type Column, type Page, type Section, type Value } from './page';
+import { entryOf, type Page, type Section, type Value } from './page';
 import { pageStarts, type Line } from './paginate';
 import * as look from './style';
 
-const MARGINS = { top: 18, bottom: 15, left: 12, right: 12 } as const;
+export const MARGINS = { top: 18, bottom: 15, left: 12, right: 12 } as const;
 const PAPER = { portrait: { width: 210, height: 297 }, landscape: { width: 297, height: 210 } } as const;
 const POINTS_PER_MM = 72 / 25.4;
 /** A character of 宋体 or 等线 11 is 8 pixels wide at 96 dots per inch (of Calibri 7: then the sheet is narrower). */
@@ -20,6 +21,9 @@ const MOST_KEPT = 12;
 /** Pages are planned this full: fonts differ from one computer to the next. */
 const FULLNESS = 0.95;
 
+/** Rows of titles at the head of every page. */
+export const TITLE_ROWS = 3;
+
 /** A row of the sheet in the making: its cells, what is merged in it, whether a page may end after it. */
 interface Draft extends Line {
   readonly cells: readonly (CellPlan | null)[];
@@ -30,6 +34,7 @@ export function layOut(page: Page): SheetPlan {
   const widths = columnWidths(page);
   const head = [
     ...titleLines(page, widths),
+    ...(page.lead ?? []).map((row) => tableLine(page, widths, row)),
     ...(sharesHeadings(page) ? [headingLine(page, widths, null)] : []),
   ];
   const body = page.sections.flatMap((section) => sectionLines(page, widths, section));
@@ -42,6 +47,7 @@ export function layOut(page: Page): SheetPlan {
     merges: lines.flatMap(mergesOf),
     frozenRows: head.length,
     page: pagePlan(page, widths, head, lines.slice(head.length)),
+    ...page.conduct,
   };
 }
 
@@ -168,21 +174,13 @@ function tableLine(page: Page, widths: readonly number[], row: readonly Value[])
   let column = 0;
   const spans = row.map((value) => {
     const entry = entryOf(value);
-    const { across = 1, link } = entry;
+    const { across = 1, link, formula } = entry;
     const style = entryStyle(entry, page.columns[column]);
     column += across;
-    return { across, plan: { value: entry.value, style, ...(link === undefined ? {} : { link }) } };
+    const plan: CellPlan = { value: entry.value, style, ...(link && { link }), ...(formula && { formula }) };
+    return { across, plan };
   });
   return line(widths, spans, page.rowHeight);
-}
-
-function entryStyle(entry: ReturnType<typeof entryOf>, column: Column | undefined): CellStyle {
-  const align = entry.align ?? column?.align ?? 'center';
-  const format = entry.format ?? column?.format ?? 'General';
-  if (entry.bold === true) return look.boldBodyStyle(align, format);
-  return column?.small === true && (entry.across ?? 1) === 1
-    ? look.smallBodyStyle(align, format)
-    : look.bodyStyle(align, format);
 }
 
 /** The last rows of a table stay with the signatures. */
@@ -204,7 +202,7 @@ function tailLines(page: Page, widths: readonly number[]): readonly Draft[] {
 }
 
 /** Words with a line to sign on, spread over the width, on as many rows as they need. */
-function signatureTexts(signatures: readonly string[], width: number): readonly string[] {
+export function signatureTexts(signatures: readonly string[], width: number): readonly string[] {
   const room = Math.floor(width - 4);
   const widest = Math.max(...signatures.map((word) => textWidth(word)), 0) + 9;
   const perRow = Math.max(1, Math.min(signatures.length, Math.floor(room / widest)));
@@ -227,12 +225,15 @@ function pagePlan(
 ): PagePlan {
   const scale = Math.min(1, printableWidth(page.orientation) / sheetWidth(widths));
   const paper = (PAPER[page.orientation].height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM;
-  const room = (paper / scale) * FULLNESS - head.reduce((sum, draft) => sum + draft.height, 0);
-  const starts = pageStarts(rest, room, room);
+  // A lead is printed once; then only the headings are repeated.
+  const repeated = page.lead === undefined ? head : head.slice(-1);
+  const roomBelow = (lines: readonly Draft[]): number =>
+    (paper / scale) * FULLNESS - lines.reduce((sum, draft) => sum + draft.height, 0);
+  const starts = pageStarts(rest, roomBelow(head), roomBelow(repeated));
   return {
     orientation: page.orientation,
     margins: MARGINS,
-    titleRows: { first: 1, last: head.length },
+    titleRows: { first: head.length - repeated.length + 1, last: head.length },
     header: page.header === '' ? null : { left: [{ text: page.header }], center: [], right: [] },
     footer: {
       left: [{ text: page.title }],

@@ -2,7 +2,7 @@
  * A report as data, before it becomes a sheet: what stands in the head, the tables, the notes and the
  * signature block. Widths, heights and page breaks are found in lay-out.ts.
  */
-import type { CellLink, CellStyle } from '../workbook/port';
+import type { CellLink, CellStyle, SheetPlan } from '../workbook/port';
 
 /** One entry of a table row; `across` columns wide, one unless told. */
 export interface Entry {
@@ -12,6 +12,10 @@ export interface Entry {
   readonly across?: number;
   readonly bold?: boolean;
   readonly link?: CellLink;
+  /** A live formula; `value` is its exact result. */
+  readonly formula?: string;
+  /** True where it may be typed in on a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 export type Value = string | number | null | Entry;
@@ -48,6 +52,8 @@ export interface Page {
   readonly mark: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly Column[];
+  /** Rows between the titles and the headings that all sections share; they stay on screen, and print once. */
+  readonly lead?: readonly (readonly Value[])[];
   readonly sections: readonly Section[];
   readonly notesHeading: string;
   readonly notes: readonly string[];
@@ -62,6 +68,8 @@ export interface Page {
   readonly header: string;
   readonly pageNumber: readonly ('page' | 'pages' | { readonly text: string })[];
   readonly pageSignature: string;
+  /** What else the sheet does besides looking like this. */
+  readonly conduct?: Pick<SheetPlan, 'validations' | 'highlights' | 'protected'>;
 }
 
 export function entryOf(value: Value): Entry {

@@ -45,13 +45,21 @@ const tiedOnTheLine: readonly ScoreFields[] = [
 describe('all reports', () => {
   test('the awards have their sheets only where there are awards', () => {
     const keys = reportSheets(contestOf({ preliminary: finalists(5) }), chinese, stamp).map(({ key }) => key);
-    expect(keys).toEqual(['summary', 'problems', 'standings.preliminary', 'advancing.preliminary']);
+    expect(keys).toEqual([
+      'summary',
+      'problems',
+      'standings.preliminary',
+      'advancing.preliminary',
+      'recalculation.preliminary',
+    ]);
     expect(reportSheets(awarded, chinese, stamp).map(({ key }) => key)).toEqual([
       'summary',
       'problems',
       'standings.preliminary',
       'advancing.preliminary',
+      'recalculation.preliminary',
       'standings.final',
+      'recalculation.final',
       'awards',
       'unit-awards',
       'bonus',
@@ -97,8 +105,10 @@ describe('all reports', () => {
   });
 
   test('pages are A4 with the title repeated and the page numbered', () => {
-    for (const { page, frozenRows } of reportSheets(awarded, chinese, stamp)) {
-      expect(page.titleRows).toEqual({ first: 1, last: frozenRows });
+    for (const { key, page, frozenRows } of reportSheets(awarded, chinese, stamp)) {
+      // 复算 prints its settings once, and only its headings again.
+      const first = key.startsWith('recalculation.') ? frozenRows : 1;
+      expect(page.titleRows).toEqual({ first, last: frozenRows });
       expect(page.footer.center).toEqual([
         { text: '第 ' },
         'page',

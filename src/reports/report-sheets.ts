@@ -16,6 +16,7 @@ import { layOut } from './lay-out';
 import type { Page } from './page';
 import { roundOf } from './people';
 import { problemsPage } from './problems';
+import { recalculationPage } from './recalculation';
 import { recommendationsPage } from './recommendations';
 import { standingsPage } from './standings';
 import { summaryPage, type Stamp } from './summary';
@@ -45,9 +46,14 @@ export function reportSheets(
 }
 
 function roundReports(source: Source, round: RoundResult): readonly Report[] {
-  const standings: Report = { kind: 'standings', page: standingsPage(source, round) };
-  if (round.cut === null) return [standings];
-  return [standings, { kind: 'advancing', page: advancingPage(source, round, round.cut) }];
+  const again = recalculationPage(source, round);
+  return [
+    { kind: 'standings', page: standingsPage(source, round) },
+    ...(round.cut === null
+      ? []
+      : [{ kind: 'advancing' as const, page: advancingPage(source, round, round.cut) }]),
+    ...(again === null ? [] : [{ kind: 'recalculation' as const, page: again }]),
+  ];
 }
 
 function awardReports(source: Source): readonly Report[] {

@@ -40,7 +40,8 @@ function finalNotes(source: Source, final: RoundResult): readonly string[] {
   return stateNotes(final, source.sealed.has('final'), source.words);
 }
 
-function unitNotes({ result, words }: Source, awards: Awards): readonly string[] {
+/** Which head-count decided, and how many it takes. */
+export function unitNotes({ result, words }: Source, awards: Awards): readonly string[] {
   const { settings, roster } = result;
   const { surelyTopTen } = awards;
   const preliminary = roundOf(result, 'preliminary');

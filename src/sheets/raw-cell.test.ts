@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/port';
 import { shownBy } from './number-format';
-import { rawOf } from './raw-cell';
+import { rawOf, rawReader } from './raw-cell';
 
 const cell = (value: Cell['value'], format = 'General', more: Partial<Cell> = {}): Cell => ({
   kind:
@@ -114,4 +114,27 @@ test('errors, truth values and formulas without a value are told apart from blan
 
 test('a formula whose result is an empty text is blank, not uncalculated', () => {
   expect(rawOf(cell('', 'General', { formula: true }), false)).toEqual({ kind: 'blank' });
+});
+
+test('a table reads every cell as it stands, and equal cells as one value', () => {
+  const cells = [
+    cell(80),
+    cell(80, '0.00'),
+    cell(0.8, '0%'),
+    cell(0.8),
+    cell(45000, 'yyyy-mm-dd'),
+    cell(45000),
+    cell('80'),
+    cell('北京甲安科技有限公司'),
+    cell('　'),
+    cell('#N/A', 'General', { kind: 'error' }),
+    cell('#N/A'),
+    cell(true),
+    cell(null),
+    cell(null, 'General', { formula: true }),
+  ];
+  const read = rawReader(false);
+  for (const one of [...cells, ...cells]) expect(read(one)).toEqual(rawOf(one, false));
+  expect(read(cell(80, '0.00'))).toBe(read(cell(80)));
+  expect(rawReader(true)(cell(45000, 'yyyy-mm-dd'))).toEqual(rawOf(cell(45000, 'yyyy-mm-dd'), true));
 });

@@ -22,6 +22,29 @@ export function rawOf(cell: Cell, date1904: boolean): Raw {
   return looksBlank(value) ? NOTHING : { kind: 'text', text: value };
 }
 
+/** Different values that are remembered; marks and units come again and again, tickets do not. */
+const REMEMBERED = 10_000;
+
+/**
+ * Reads the cells of one table. Equal cells are one value, so that a hundred thousand rows hold each mark and
+ * each unit once.
+ */
+export function rawReader(date1904: boolean): (cell: Cell) => Raw {
+  const texts = new Map<Cell['value'], Raw>();
+  const numbers = new Map<Cell['value'], Raw>();
+  return (cell) => {
+    const { kind, value, format } = cell;
+    const isNumber = kind === 'number' && (format === 'General' || shownBy(format) === 'number');
+    if (!isNumber && kind !== 'text') return rawOf(cell, date1904);
+    const known = isNumber ? numbers : texts;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const raw = rawOf(cell, date1904);
+    if (known.size < REMEMBERED) known.set(value, raw);
+    return raw;
+  };
+}
+
 function numberOf(number: number, format: string, date1904: boolean): Raw {
   if (!Number.isFinite(number)) return { kind: 'error', text: '#NUM!' };
   const shown = format === 'General' ? 'number' : shownBy(format);

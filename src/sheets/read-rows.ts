@@ -3,14 +3,14 @@
  * lines around people skipped. What the values mean is decided in contest/.
  */
 import { finding, type Finding } from '../contest/finding';
-import { textOf, type Raw } from '../contest/raw';
+import { NOTHING, textOf, type Raw } from '../contest/raw';
 import type { RoundName } from '../contest/round-name';
 import type { SheetRow, SheetRows } from '../contest/rows';
 import { addressOf, type Row } from '../workbook/port';
 import type { Fit } from './fit';
 import { mergesOf, type Merges } from './merge-cover';
 import { isPerson, type PersonLayout } from './person-row';
-import { rawOf } from './raw-cell';
+import { rawReader } from './raw-cell';
 import { ReadRow, shapeOf, type Shape } from './read-row';
 import { headerWatch, type HeaderLike } from './repeated-header';
 import { labelOf } from './row-label';
@@ -93,8 +93,10 @@ function readTable<Column extends string>(
   const findings: Finding[] = [];
   const hidden: number[] = [];
   const watch = sectionWatch(fit, shape, rules, findings);
+  const read = rawReader(date1904);
+  const passing = shape.roles.flatMap((role, i) => (role !== null && shape.at.has(role) ? [] : [i]));
   for (const row of sheet.rows(shape.columns, block.last + 1, to ?? undefined)) {
-    const values = row.cells.map((cell) => rawOf(cell, date1904));
+    const values = row.cells.map(read);
     const moved = merges.fill(row.row, values);
     const section = watch.next(row.row, values);
     if (section === 'over') break;
@@ -106,6 +108,8 @@ function readTable<Column extends string>(
     watch.person();
     if (row.hidden) hidden.push(row.row);
     reportUncalculated(shape, row, values, findings);
+    // What only helped to tell that this is a person is not asked for again.
+    for (const i of passing) values[i] = NOTHING;
     rows.push(new ReadRow(shape, row.row, values, moved));
   }
   if (hidden.length > 0) {

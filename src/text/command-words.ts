@@ -7,7 +7,9 @@ import type { Cut } from '../contest/standing';
 
 export interface CommandWords {
   readonly program: string;
-  readonly describe: Readonly<Record<'check' | 'score' | 'award' | 'run', string>>;
+  readonly describe: Readonly<
+    Record<'check' | 'score' | 'award' | 'run' | 'tickets' | 'new' | 'demo' | 'public', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'file'
@@ -20,7 +22,14 @@ export interface CommandWords {
       | 'dryRun'
       | 'quiet'
       | 'help'
-      | 'version',
+      | 'version'
+      | 'newFile'
+      | 'from'
+      | 'contestants'
+      | 'seed'
+      | 'traps'
+      | 'prefix'
+      | 'publicOut',
       string
     >
   >;
@@ -31,12 +40,18 @@ export interface CommandWords {
     unknownCommand(name: string): string;
     unknownOption(name: string): string;
     missingArgument: string;
+    tooManyArguments: string;
+    missingValue(option: string): string;
     unknownRound(written: string): string;
     unknownLanguage(written: string): string;
     badSet(written: string): string;
     unknownSetting(name: string): string;
     invalidSetting(name: string, written: string, allowed: string): string;
     weights(theory: string, practical: string): string;
+    fileExists(file: string): string;
+    outNeeded: string;
+    notACount(option: string, written: string, most: number): string;
+    unknownTrap(written: string, known: readonly string[]): string;
     outAndInPlace: string;
     outIsInput: string;
     outIsFolder(out: string): string;
@@ -77,11 +92,19 @@ export interface CommandWords {
     alike(count: number): string;
     readonly plan: string;
     planSheet(title: string, rows: number): string;
-    planCells(sheet: string, count: number): string;
+    planCells(sheet: string, count: number, roles: readonly string[]): string;
     readonly nothingWritten: string;
     saved(out: string): string;
     backup(file: string): string;
     howBack(file: string, inPlace: boolean): string;
+    ticketsGiven(count: number): string;
+    /** row, ticket, name, unit */
+    readonly ticketHead: readonly [string, string, string, string];
+    ticketNotGiven(row: number, name: string, because: 'duplicate' | 'cell-not-blank' | 'locked'): string;
+    made(file: string): string;
+    confirm(name: string, old: string, suggestion: string | null): string;
+    readonly confirmHeading: string;
+    published(out: string, checked: number): string;
     readonly stopped: string;
     refusedWrites(count: number): string;
   };

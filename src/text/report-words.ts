@@ -65,6 +65,7 @@ export type ReportKind =
   | 'summary'
   | 'standings'
   | 'advancing'
+  | 'recalculation'
   | 'awards'
   | 'unitAwards'
   | 'bonus'

@@ -28,6 +28,7 @@ function standing(why: Why, more: Partial<Standing> = {}): Standing {
     why,
     row: 5,
     place: { sheet: '初赛成绩', cell: 'A5' },
+    cells: { theory: null, practical: null, who: null },
     ...more,
   };
 }

@@ -7,7 +7,11 @@ import type { RoundName } from '../contest/round-name';
 import type { Status } from '../contest/standing';
 import type { UnreadableReason } from '../workbook/port';
 import type { CommandWords } from './command-words';
+import type { FormWords } from './form-words';
+import type { ProofWords } from './proof-words';
+import type { PublicationWords } from './publication-words';
 import type { ReportWords } from './report-words';
+import type { ReviewWords } from './review-words';
 import type { WhyWords } from './why-words';
 
 export type Language = 'zh-CN' | 'en-US';
@@ -39,4 +43,8 @@ export interface Words {
   readonly unreadable: Readonly<Record<UnreadableReason, Sentence>>;
   readonly reports: ReportWords;
   readonly commands: CommandWords;
+  readonly forms: FormWords;
+  readonly publication: PublicationWords;
+  readonly proof: ProofWords;
+  readonly reviews: ReviewWords;
 }

@@ -9,6 +9,9 @@ import type { CellPlan, CellStyle, SheetPlan } from '../../src/workbook/port';
 
 export const GOLDEN = ['excel-shaped', 'libreoffice', 'openpyxl', 'prefixed'] as const;
 
+/** One workbook per program, each with every feature that the program can write. */
+export const FULL = ['full-excel', 'full-libreoffice', 'full-openpyxl'] as const;
+
 export function golden(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, `${name}.xlsx`)));
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { createXlsx } from '../../src/workbook/file/create';
 import { openXlsx } from '../../src/workbook/file/open';
 import { convert, isMissing, pythonWithOpenpyxl, soffice } from '../outside-tools';
-import { GOLDEN, golden, inputPlan, sheetPlan } from './build';
+import { FULL, GOLDEN, golden, inputPlan, sheetPlan } from './build';
+
+const BOOKS = [...GOLDEN, ...FULL];
 
 const LOOK = `
 import json, sys, openpyxl
@@ -46,7 +48,7 @@ let files: readonly string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dengbang-outside-'));
   files = await Promise.all(
-    GOLDEN.map(async (name) => {
+    BOOKS.map(async (name) => {
       const book = openXlsx(golden(name), name);
       const sheet = (await book.snapshot()).sheets[0]?.id ?? '';
       const write = { row: 40, column: 26, ticket: null, role: 'x', expected: null, value: '=不是公式' };
@@ -96,7 +98,7 @@ test('openpyxl opens what we save and reads our sheet as planned', () => {
     page: ['portrait', 0, true],
     written: '=不是公式',
   };
-  expect(seen).toEqual(Object.fromEntries(GOLDEN.map((name) => [`${name}.xlsx`, expected])));
+  expect(seen).toEqual(Object.fromEntries(BOOKS.map((name) => [`${name}.xlsx`, expected])));
 }, 120_000);
 
 test('LibreOffice opens what we save: our sheet as CSV, the workbook as PDF', () => {

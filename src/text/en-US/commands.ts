@@ -13,6 +13,10 @@ export const commands: CommandWords = {
     check: 'findings only; writes nothing',
     score: 'totals, ranks and who advances',
     award: 'medals, certificates, unit awards, bonus and recommendations',
+    tickets: 'numbers for people without one; never renumbers',
+    new: 'an empty contest workbook: rules, roster, first score sheet and so on',
+    demo: 'a synthetic contest workbook; nobody in it is real',
+    public: 'the public copy: ranks and the columns to be published, no IDs, phones or accounts',
     run: 'the main job: check, rank, advance, award and report in one go',
   },
   options: {
@@ -27,6 +31,13 @@ export const commands: CommandWords = {
     quiet: 'print no summary',
     help: 'show this help',
     version: 'show the version',
+    newFile: 'the workbook to be made (.xlsx); must not exist yet',
+    from: 'take rules and columns from last year, no people',
+    contestants: 'how many people, default 120',
+    seed: 'random seed; the same seed gives the same contest, default 1',
+    traps: 'which common faults to plant: all, none, or names with commas',
+    prefix: 'prefix of the ticket numbers, e.g. AF2024; default: as the existing ones',
+    publicOut: 'where to write the public copy (needed)',
   },
   helpTitles: {
     'Usage:': 'Usage:',
@@ -39,6 +50,8 @@ export const commands: CommandWords = {
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (name) => `There is no option “${name}”.`,
     missingArgument: 'The workbook is missing, for example: dengbang run contest.xlsx',
+    tooManyArguments: 'One workbook at a time; put a name with spaces in quotes.',
+    missingValue: (option) => `${option} needs a value after it.`,
     unknownRound: (written) => `--round takes preliminary, semifinal or final, not “${written}”.`,
     unknownLanguage: (written) => `--lang takes zh-CN or en-US, not “${written}”.`,
     badSet: (written) => `--set takes "name=value", not “${written}”.`,
@@ -47,9 +60,16 @@ export const commands: CommandWords = {
       `Setting “${name}” cannot be “${written}”; allowed: ${allowed}.`,
     weights: (theory, practical) =>
       `理论权重 ${theory} and 技能权重 ${practical} do not add up to 100%; set both of them.`,
+    fileExists: (file) =>
+      `“${file}” exists already and was not overwritten. Choose another name or move it away.`,
+    outNeeded:
+      'Say where the public copy goes with --out, for example: dengbang public contest.xlsx --out public.xlsx',
+    notACount: (option, written, most) =>
+      `${option} takes a whole number from 0 to ${most}, not “${written}”.`,
+    unknownTrap: (written, known) => `There is no fault “${written}”; known: ${known.join(', ')}.`,
     outAndInPlace: '--out and --in-place exclude each other.',
     outIsInput: '--out is the input itself. To write into it use --in-place (keeps a .bak).',
-    outIsFolder: (out) => `“${out}” is a folder; give a file name.`,
+    outIsFolder: (out) => `“${out}” is a folder (or a device); give a file name.`,
     cannotRead: (file, reason) => `Cannot open “${file}”: ${reason}`,
     unreadable: (file, what, todo) => `“${file}”: ${what} ${todo}`,
     cannotWrite: (file, reason) => `Cannot write “${file}”: ${reason} Nothing was written.`,
@@ -57,8 +77,11 @@ export const commands: CommandWords = {
     broken: (reason) => `The program failed; nothing was written: ${reason}`,
   },
   systemErrors: {
-    ENOENT: 'there is no such file or folder.',
-    EISDIR: 'it is a folder.',
+    ENOENT: 'there is no such file or folder; check its name and place.',
+    EISDIR: 'it is a folder; name a file in it.',
+    EFBIG: 'the file is too large for this place.',
+    ENAMETOOLONG: 'the file name is too long.',
+    EMFILE: 'too many files are open; close some programs.',
     EACCES: 'permission denied.',
     EPERM: 'permission denied, or the file is open in Excel or WPS; close it first.',
     EBUSY: 'the file is in use; close it in Excel or WPS first.',
@@ -101,7 +124,7 @@ export const commands: CommandWords = {
     more: (count) => `… and ${count} more: see sheet 问题清单 in the result, or use check.`,
     plan: 'Would be written (--dry-run, nothing was):',
     planSheet: (title, rows) => `sheet “${title}”: ${rows} rows`,
-    planCells: (sheet, count) => `sheet “${sheet}”: ${count} cells (total, rank, advances)`,
+    planCells: (sheet, count, roles) => `sheet “${sheet}”: ${count} cells (${roles.join(', ')})`,
     nothingWritten: 'No file was written.',
     saved: (out) => `Result: ${out}`,
     backup: (file) => `Copy of the file as it was: ${file}`,
@@ -109,6 +132,22 @@ export const commands: CommandWords = {
       inPlace
         ? `To go back, put the copy ${file} in its place.`
         : `${file} itself is unchanged; delete the result if you do not want it.`,
+    ticketsGiven: (count) => (count === 0 ? 'Nobody needs a ticket' : `${count} new tickets`),
+    ticketHead: ['row', 'ticket', 'name', 'unit'],
+    ticketNotGiven: (row, name, because) =>
+      `Row ${row}, ${name}, got no ticket: ${
+        {
+          duplicate: 'another row has the same identity number; check first whether it is the same person.',
+          'cell-not-blank': 'the cell holds a formula or an error; clear it first.',
+          locked: 'the cell is locked; unprotect the sheet first.',
+        }[because]
+      }`,
+    made: (file) => `Made: ${file}`,
+    confirm: (name, old, suggestion) =>
+      `${name}: was “${old}”${suggestion === null ? '' : `, this year perhaps “${suggestion}”`}`,
+    confirmHeading: 'Please confirm each of these on sheet 规则 (nothing was changed for you)',
+    published: (out, checked) =>
+      `Public copy: ${out}\nChecked: none of the ${checked} IDs, phones and accounts of the source occurs in any part of it.`,
     stopped: 'Stopped: mend the errors above, then compute again.',
     refusedWrites: (count) => `${count} cells were not written: changed in between, or locked.`,
   },

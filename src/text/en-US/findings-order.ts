@@ -31,10 +31,18 @@ export const order = {
     what: `For ${round(name)}, ${count(of, 'contestant')} give ${plain(exact)}, which rounds to 0 places; nobody advances.`,
     todo: 'Ask the chief judge; if somebody should advance, fill in 最少晋级 on sheet 规则.',
   }),
-  'final-below-ten': ({ finalists }) => ({
+  'final-below-ten': ({ round: name, finalists }) => {
+    if (name !== 'final') {
+      return {
+        what: `With the numbers of ${round(name)} and the present rules, only ${count(finalists, 'contestant')} will be in the final, fewer than ten; some ranks will be empty.`,
+        todo: 'If there are to be ten, let the committee decide before the next round and put it on the settings sheet (e.g. 最少晋级); otherwise there is nothing to do.',
+      };
+    }
+    return {
     what: `Only ${count(finalists, 'contestant')} of the final ${finalists === 1 ? 'has' : 'have'} a rank, fewer than ten; for the empty ranks there is no award and no bonus, and nobody moves down to them.`,
-    todo: NOTHING_TO_DO,
-  }),
+      todo: NOTHING_TO_DO,
+    };
+  },
   'rank-by-practical': ({ round: name, tickets: tied, first }) => ({
     what: `In ${round(name)} ${tickets(tied)} have equal totals; as the notice says, the better practical mark goes first, from rank ${first} on.`,
     todo: NOTHING_TO_DO,

@@ -20,6 +20,10 @@ export const reports: ReportWords = {
       title: (round) => `${round} advancing`,
       purpose: 'Who goes on; people on the line who wait for a ruling stand apart.',
     },
+    recalculation: {
+      title: (round) => `${round} recalculation`,
+      purpose: 'Totals, ranks and places again by live formulas, beside ours.',
+    },
     awards: { title: () => 'Awards', purpose: 'Medals, certificates, candidates for level certificates.' },
     unitAwards: {
       title: () => 'Unit awards',

@@ -31,10 +31,16 @@ export const order = {
     what: `${round(name)}按 ${of} 人计算得 ${plain(exact)} 人，取整后的晋级名额是 0，没有人晋级。`,
     todo: '请与裁判长商定；需要有人晋级的，请在「规则」表填写“最少晋级”。',
   }),
-  'final-below-ten': ({ finalists }) => ({
-    what: `决赛有名次的选手只有 ${finalists} 人，不足 10 人；空缺的名次不颁奖、不发奖金，也不顺延。`,
-    todo: NOTHING_TO_DO,
-  }),
+  'final-below-ten': ({ round: name, finalists }) =>
+    name === 'final'
+      ? {
+          what: `决赛有名次的选手只有 ${finalists} 人，不足 10 人；空缺的名次不颁奖、不发奖金，也不顺延。`,
+          todo: NOTHING_TO_DO,
+        }
+      : {
+          what: `按${round(name)}的人数和现在的晋级规则，进入决赛的只有 ${finalists} 人，不足 10 人，有些名次会空缺。`,
+          todo: '如果要凑满 10 人，请在下一轮开始之前由组委会决定，并在「规则」表里写明（例如「最少晋级」）；否则无须处理。',
+        },
   'rank-by-practical': ({ round: name, tickets: tied, first }) => ({
     what: `${round(name)}中 ${tickets(tied)} 综合成绩相同，按通知“技能操作成绩优异者排名优先”，从第 ${first} 名起依次排列。`,
     todo: NOTHING_TO_DO,

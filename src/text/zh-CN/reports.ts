@@ -14,6 +14,10 @@ export const reports: ReportWords = {
       purpose: '每名选手的成绩、名次和理由。裁判长签字后存档；对外用公示件。',
     },
     advancing: { title: (round) => `${round}晋级名单`, purpose: '晋级下一轮的选手；晋级线上待裁定的单列。' },
+    recalculation: {
+      title: (round) => `${round}复算`,
+      purpose: '用表内公式重算综合成绩、名次、晋级名额，与登榜结果逐项比对。',
+    },
     awards: { title: () => '获奖名单', purpose: '金、银、铜牌，获奖证书，职业技能等级证书候选人。' },
     unitAwards: {
       title: () => '单位奖名单',

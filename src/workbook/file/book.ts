@@ -78,22 +78,49 @@ export function readBook(files: Package, part: string, memory: Memory): Book {
     }
     if (!files.has(relation.target)) throw new UnreadableWorkbook('part-missing', relation.target);
     if (relation.type !== 'worksheet') return;
-    const reader: CellReader = {
+    const reader = (): CellReader => ({
       ...shared,
       bytes: files.read(relation.target),
       part: relation.target,
       date1904,
-    };
+    });
     sheets.push({
       ...placeOf(element, keys.get(position) ?? null),
       part: relation.target,
       position,
-      // Styles only ever grow, so what was found in the rows stays right when some are added.
-      content: { reader, ...memory.keep(reader.bytes, [shared.strings], () => readShape(reader)) },
+      content: new Content(reader, memory),
     });
   });
   const structureLocked = flagOf(childOf(root, 'workbookProtection'), 'lockStructure');
   return { part, relations, date1904, structureLocked, sheets };
+}
+
+/** Looked at when somebody asks: a sheet that a plan has just written need not be read again to be saved. */
+class Content implements SheetContent {
+  private known: SheetContent | null = null;
+
+  constructor(
+    private readonly open: () => CellReader,
+    private readonly memory: Memory,
+  ) {}
+
+  get reader(): CellReader {
+    return this.look().reader;
+  }
+  get index(): SheetContent['index'] {
+    return this.look().index;
+  }
+  get frame(): SheetContent['frame'] {
+    return this.look().frame;
+  }
+
+  private look(): SheetContent {
+    if (this.known !== null) return this.known;
+    const reader = this.open();
+    // Styles only ever grow, so what was found in the rows stays right when some are added.
+    const shape = this.memory.keep(reader.bytes, [reader.strings], () => readShape(reader));
+    return (this.known = { reader, index: shape.index, frame: shape.frame });
+  }
 }
 
 const NO_STRINGS: readonly string[] = [];

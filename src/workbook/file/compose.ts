@@ -3,12 +3,15 @@
  * user may have put on the sheet by hand and a rewrite must not lose comes in as `Keepsakes`.
  */
 import { addressOf } from '../port';
-import type { CellPlan, CellStyle, PagePlan, RowPlan, SheetPlan } from '../port';
+import type { CellLink, CellPlan, CellStyle, Highlight, PagePlan, RowPlan, SheetPlan } from '../port';
 import { writeArea } from './area';
-import { escapeAttribute, escapeText } from './escape';
+import { escapeAttribute, escapeCellText, escapeText, fitCell } from './escape';
+import { writeFormula } from './formula';
 import { writeHeading } from './heading';
 import { valueContent, valueType } from './splice';
+import type { Overlay } from './stylebook';
 import { quoteTab } from './tab';
+import { writeValidations } from './validation';
 
 /** XML of elements that stay when a sheet is rewritten; empty where there are none. */
 export interface Keepsakes {
@@ -22,14 +25,24 @@ export interface Namespaces {
   readonly relationships: string;
 }
 
+/** Answers about the rest of the workbook, of which this file knows nothing. */
+export interface Surroundings {
+  styleIndex(style: CellStyle): number;
+  overlayIndex(look: Overlay): number;
+  /** Name on the tab of our own sheet with this key; null where there is none. */
+  tabOf(key: string): string | null;
+}
+
 /** Excel refuses a sheet with more. */
 const LINK_LIMIT = 65_530;
 const PADDING = 0.7109375;
 const MILLIMETRES = 25.4;
+/** Without a password: it keeps people from slips, not from their own workbook. Columns and rows may be sized. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 export function composeSheet(
   plan: SheetPlan,
-  styleIndex: (style: CellStyle) => number,
+  around: Surroundings,
   keep: Keepsakes,
   namespaces: Namespaces,
 ): Uint8Array {
@@ -45,11 +58,13 @@ export function composeSheet(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(plan),
     '<sheetData>',
-    ...plan.rows.map((row, i) => writeRow(row, i + 1, styleIndex)),
+    ...plan.rows.map((row, i) => writeRow(row, i + 1, around)),
     '</sheetData>',
-    keep.protection,
+    keep.protection === '' && plan.protected === true ? PROTECTION : keep.protection,
     merges(plan),
-    links(plan.rows),
+    ...highlights(plan.highlights ?? [], around),
+    writeValidations(plan.validations ?? []),
+    links(plan.rows, around),
     '<printOptions horizontalCentered="1"/>',
     ...page(plan.page),
     breaks(plan.page.breaksBefore),
@@ -82,24 +97,24 @@ function columns(plan: SheetPlan): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function writeRow(row: RowPlan, number: number, styleIndex: (style: CellStyle) => number): string {
+function writeRow(row: RowPlan, number: number, around: Surroundings): string {
   const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
-  const cells = row.cells.map((cell, i) => (cell === null ? '' : writeCell(cell, number, i + 1, styleIndex)));
+  const cells = row.cells.map((cell, i) => (cell === null ? '' : writeCell(cell, number, i + 1, around)));
   const content = cells.join('');
   if (content === '' && height === '') return '';
   return `<row r="${number}"${height}>${content}</row>`;
 }
 
-function writeCell(
-  cell: CellPlan,
-  row: number,
-  column: number,
-  styleIndex: (style: CellStyle) => number,
-): string {
+function writeCell(cell: CellPlan, row: number, column: number, around: Surroundings): string {
   const value = cell.value === '' ? null : cell.value;
-  const style = styleIndex(cell.style);
+  const style = around.styleIndex(cell.style);
   const look = style > 0 ? ` s="${style}"` : '';
-  return `<c r="${addressOf(row, column)}"${look}${valueType(value)}>${valueContent('', value)}</c>`;
+  const head = `<c r="${addressOf(row, column)}"${look}`;
+  if (cell.formula === undefined) return `${head}${valueType(value)}>${valueContent('', value)}</c>`;
+  const formula = `<f>${writeFormula(cell.formula)}</f>`;
+  if (typeof value === 'number') return `${head}>${formula}${valueContent('', value)}</c>`;
+  // A formula always has a result: an empty one is empty text.
+  return `${head} t="str">${formula}<v>${escapeCellText(fitCell(value ?? ''))}</v></c>`;
 }
 
 function hasText(rows: readonly RowPlan[]): boolean {
@@ -114,16 +129,34 @@ function merges({ merges: areas }: SheetPlan): string {
   return `<mergeCells count="${real.length}">${each.join('')}</mergeCells>`;
 }
 
-function links(rows: readonly RowPlan[]): string {
+/** The first of several colours over one cell wins, as they stand in the plan. */
+function highlights(planned: readonly Highlight[], around: Surroundings): string[] {
+  const seen = planned.filter(({ fill, colour }) => fill !== null || colour !== null);
+  return seen.map(({ area, formula, fill, colour }, i) => {
+    const rule = `type="expression" dxfId="${around.overlayIndex({ fill, colour })}" priority="${i + 1}"`;
+    return (
+      `<conditionalFormatting sqref="${writeArea(area)}">` +
+      `<cfRule ${rule}><formula>${writeFormula(formula)}</formula></cfRule></conditionalFormatting>`
+    );
+  });
+}
+
+function links(rows: readonly RowPlan[], around: Surroundings): string {
   const each: string[] = [];
   rows.forEach((row, i) => {
     row.cells.forEach((cell, k) => {
       if (cell?.link === undefined || each.length >= LINK_LIMIT) return;
-      const location = escapeAttribute(`${quoteTab(cell.link.sheet)}!${cell.link.cell}`);
-      each.push(`<hyperlink ref="${addressOf(i + 1, k + 1)}" location="${location}"/>`);
+      const location = locationOf(cell.link, around);
+      if (location !== null) each.push(`<hyperlink ref="${addressOf(i + 1, k + 1)}" ${location}/>`);
     });
   });
   return each.length === 0 ? '' : `<hyperlinks>${each.join('')}</hyperlinks>`;
+}
+
+/** Null where the link leads to a sheet of ours that is not there: its text stands without a jump. */
+function locationOf({ sheet, cell }: CellLink, around: Surroundings): string | null {
+  const tab = typeof sheet === 'string' ? sheet : around.tabOf(sheet.key);
+  return tab === null ? null : `location="${escapeAttribute(`${quoteTab(tab)}!${cell}`)}"`;
 }
 
 function page({ margins, orientation, header, footer }: PagePlan): string[] {

@@ -53,15 +53,19 @@ export function repairText(text: string): string {
 /** A cell's text as it stands inside <t>. */
 export function escapeCellText(text: string): string {
   const plain = /^[^\0-\x08\x0b-\x1f&<>_\ud800-\udfff\ufffe\uffff]*$/;
-  if (plain.test(text)) return text;
-  const safe = repairText(text)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // Carriage returns too: XML would turn them into line feeds.
+  return plain.test(text) ? text : escapeText(spellText(text));
+}
 
-    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (c) => {
-      return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
-  return escapeText(safe);
+/** Text with the characters that XML forbids in the form that Excel reads back. */
+export function spellText(text: string): string {
+  return (
+    repairText(text)
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // Carriage returns too: XML would turn them into line feeds.
+      .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (c) => {
+        return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+      })
+  );
 }
 
 /** Spaces at either end, and line feeds, are lost without xml:space. */

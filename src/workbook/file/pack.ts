@@ -2,14 +2,12 @@
  * Writes a zip from parts that are either copied as they stand, still compressed, or deflated anew.
  * The same parts always give the same bytes. It refuses to know what the parts mean.
  */
-import { deflateSync } from 'fflate';
 import type { Entry } from './archive';
-import { crc32 } from './crc';
+import { portableCodec } from './codec';
+import type { Codec } from './codec';
 
 /** 1980-01-01 00:00, the first moment that a zip can state: a new part must not carry today's date. */
 const FIXED_TIME = 0x00210000;
-/** Above this size speed matters more than the last few percent. */
-const LARGE = 4 * 1024 * 1024;
 
 export interface NewPart {
   readonly name: string;
@@ -18,8 +16,8 @@ export interface NewPart {
   readonly replaces: Entry | null;
 }
 
-export function packEntry(part: NewPart): Entry {
-  const packed = deflateSync(part.bytes, { level: part.bytes.length > LARGE ? 3 : 6 });
+export function packEntry(part: NewPart, codec: Codec = portableCodec): Entry {
+  const packed = codec.deflate(part.bytes);
   const rawName = part.replaces?.rawName ?? new TextEncoder().encode(part.name);
   return {
     name: part.name,
@@ -27,7 +25,7 @@ export function packEntry(part: NewPart): Entry {
     flags: rawName.some((byte) => byte > 127) ? 0x0800 : 0,
     method: 8,
     time: part.replaces?.time ?? FIXED_TIME,
-    crc: crc32(part.bytes),
+    crc: codec.crc32(part.bytes),
     size: part.bytes.length,
     packed,
   };

@@ -5,6 +5,7 @@
 import { UnreadableWorkbook } from '../port';
 import { readArchive } from './archive';
 import type { Entry } from './archive';
+import type { Codec } from './codec';
 import { foreignFile } from './foreign';
 import { inflateEntry } from './inflate';
 import { packArchive, packEntry } from './pack';
@@ -12,16 +13,28 @@ import { utf8Of, refuseDoctype } from './prolog';
 import { decodeXml, parseTree, writeTree } from './tree';
 import type { XmlDocument } from './tree';
 
+/** A part that was put: its bytes, or the finished entry where they are many and were packed at once. */
+interface Change {
+  readonly name: string;
+  readonly content: { readonly bytes: Uint8Array } | { readonly entry: Entry };
+}
+
+/** Parts from this size on are packed when they are put, since their bytes would fill memory until saving. */
+const LARGE = 4 * 1024 * 1024;
+
 export class Package {
   private readonly entries: readonly Entry[];
   private readonly byName = new Map<string, Entry>();
   private readonly held = new Map<string, Uint8Array>();
-  private changed = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  private changed = new Map<string, Change>();
   private removed = new Set<string>();
   private readonly checked = new Set<string>();
   private readonly packed = new WeakMap<Uint8Array, Entry>();
 
-  constructor(private readonly original: Uint8Array) {
+  constructor(
+    private readonly original: Uint8Array,
+    private readonly codec: Codec,
+  ) {
     const isZip = original[0] === 0x50 && original[1] === 0x4b;
     if (!isZip) throw foreignFile(original);
     this.entries = readArchive(original);
@@ -36,9 +49,11 @@ export class Package {
   /** The part's bytes, XML always as UTF-8. The same array comes back as long as the part is not changed. */
   read(name: string): Uint8Array {
     const key = name.toLowerCase();
-    const bytes = this.changed.get(key)?.bytes ?? this.held.get(key);
+    const change = this.changed.get(key)?.content;
+    if (change !== undefined && 'bytes' in change) return change.bytes;
+    const bytes = this.held.get(key);
     if (bytes !== undefined) return bytes;
-    const entry = this.byName.get(key);
+    const entry = change?.entry ?? this.byName.get(key);
     if (entry === undefined || this.removed.has(key)) throw new UnreadableWorkbook('part-missing', name);
     const inflated = utf8Of(this.inflate(entry));
     this.held.set(key, inflated);
@@ -54,7 +69,11 @@ export class Package {
     if (this.has(name) && sameBytes(this.read(name), bytes)) return;
     this.removed.delete(key);
     this.held.delete(key);
-    this.changed.set(key, { name: this.byName.get(key)?.name ?? name, bytes });
+    const replaces = this.byName.get(key) ?? null;
+    const change = { name: replaces?.name ?? name, bytes };
+    const content =
+      bytes.length < LARGE ? { bytes } : { entry: packEntry({ ...change, replaces }, this.codec) };
+    this.changed.set(key, { name: change.name, content });
   }
 
   putTree(name: string, document: XmlDocument): void {
@@ -72,6 +91,7 @@ export class Package {
     const changed = new Map(this.changed);
     const removed = new Set(this.removed);
     return () => {
+      for (const key of this.changed.keys()) this.held.delete(key);
       this.changed = changed;
       this.removed = removed;
     };
@@ -88,23 +108,25 @@ export class Package {
     for (const entry of this.entries) {
       const key = entry.name.toLowerCase();
       const change = this.changed.get(key);
-      if (change !== undefined) out.push(this.pack(change.name, change.bytes, entry));
+      if (change !== undefined) out.push(this.entryOf(change, entry));
       else if (!this.removed.has(key)) out.push(entry);
     }
-    for (const [key, { name, bytes }] of this.changed) {
-      if (!this.byName.has(key)) out.push(this.pack(name, bytes, null));
+    for (const [key, change] of this.changed) {
+      if (!this.byName.has(key)) out.push(this.entryOf(change, null));
     }
     return packArchive(out);
   }
 
-  private pack(name: string, bytes: Uint8Array, replaces: Entry | null): Entry {
-    const entry = this.packed.get(bytes) ?? packEntry({ name, bytes, replaces });
+  private entryOf({ name, content }: Change, replaces: Entry | null): Entry {
+    if ('entry' in content) return content.entry;
+    const { bytes } = content;
+    const entry = this.packed.get(bytes) ?? packEntry({ name, bytes, replaces }, this.codec);
     this.packed.set(bytes, entry);
     return entry;
   }
 
   private inflate(entry: Entry): Uint8Array {
-    const bytes = inflateEntry(entry);
+    const bytes = inflateEntry(entry, this.codec);
     refuseDoctype(bytes, entry.name);
     this.checked.add(entry.name);
     return bytes;

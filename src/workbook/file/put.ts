@@ -2,7 +2,8 @@
  * Puts one of our own sheets into the workbook, or rewrites it where it stands: part, styles, tab,
  * defined names. The tab, its place and its visibility are the user's once the sheet exists.
  */
-import type { Receipt, SheetPlan } from '../port';
+import type { Receipt, SheetPlan, Step } from '../port';
+import { UNSTATED, leastStyles } from './blank';
 import type { Book, Sheet } from './book';
 import { composeSheet } from './compose';
 import type { Keepsakes, Namespaces } from './compose';
@@ -10,9 +11,9 @@ import { escapeAttribute } from './escape';
 import { setNames } from './names';
 import type { Package } from './package';
 import { addContentType, addRelation, dropPart } from './relation';
-import { emptyStyles, openStylebook } from './stylebook';
+import { openStylebook } from './stylebook';
 import { freeTabName } from './tab';
-import { attributeOf, childOf, childrenOf, makeChild } from './tree';
+import { attributeOf, childOf, childrenOf, makeChild, parseTree } from './tree';
 import type { XmlElement } from './tree';
 
 type Put = Receipt['sheets'][number];
@@ -22,23 +23,47 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** Null where the sheet exists and a password keeps it from being rewritten. */
-export function putSheet(files: Package, book: Book, plan: SheetPlan): Put | null {
+export function putSheet(files: Package, book: Book, plan: SheetPlan, tabOf: TabOf): Put | null {
   const existing = findOwn(book, plan);
   if (existing !== null && existing.content.frame.protection === 'with-password') return null;
   const namespaces = namespacesOf(files.tree(book.part).root);
   const sheet = existing ?? addSheet(files, book, plan, namespaces);
   const keep = keepsakesOf(existing);
-  files.put(sheet.part, composeStyled(files, book, plan, keep, namespaces));
+  files.put(sheet.part, composeStyled(files, book, plan, { keep, namespaces, tabOf }));
   setNames(files, book.part, sheet, plan);
-  // Formulas on the old sheet may be gone; Excel makes the chain anew when it is missing.
-  if (existing?.content.index.formulas === true) dropCalcChain(files, book);
+  // Formulas come or go with the sheet; Excel makes the chain anew when it is missing.
+  if (existing?.content.index.formulas === true || hasFormula(plan)) dropCalcChain(files, book);
   return { key: plan.key, name: sheet.name, done: existing === null ? 'made' : 'rewritten' };
+}
+
+/** Answers the tab name of our own sheet with a key, null where there is none. */
+export type TabOf = (key: string) => string | null;
+
+/** Names as they will be once all steps are done, so that a sheet can link to one that is put after it. */
+export function foreseeTabs(files: Package, book: Book, steps: readonly Step[]): TabOf {
+  const tabs = new Map<string, string>();
+  const taken = sheetElements(files.tree(book.part).root).map((sheet) => attributeOf(sheet, 'name') ?? '');
+  for (const step of steps) {
+    if (step.kind !== 'put-sheet' || tabs.has(step.sheet.key)) continue;
+    const name = findOwn(book, step.sheet)?.name ?? freeTabName(step.sheet.title, taken);
+    tabs.set(step.sheet.key, name);
+    taken.push(name);
+  }
+  return (key) => tabs.get(key) ?? book.sheets.find((sheet) => sheet.own === key)?.name ?? null;
 }
 
 /** The user may have copied our sheet, name and all: the one under the plan's title is meant. */
 function findOwn(book: Book, plan: SheetPlan): Sheet | null {
   const own = book.sheets.filter((sheet) => sheet.own === plan.key);
   return own.find((sheet) => sheet.name === plan.title) ?? own[0] ?? null;
+}
+
+function sheetElements(root: XmlElement): XmlElement[] {
+  return childrenOf(childOf(root, 'sheets'), 'sheet');
+}
+
+function hasFormula(plan: SheetPlan): boolean {
+  return plan.rows.some((row) => row.cells.some((cell) => cell?.formula !== undefined));
 }
 
 function namespacesOf(root: XmlElement): Namespaces {
@@ -67,7 +92,7 @@ function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Names
   const document = files.tree(book.part);
   const { root } = document;
   const sheets = childOf(root, 'sheets') ?? makeChild(root, 'sheets');
-  const existing = childrenOf(sheets, 'sheet');
+  const existing = sheetElements(root);
   const taken = existing.map((sheet) => attributeOf(sheet, 'name') ?? '');
   const name = freeTabName(plan.title, taken);
   const sheetId =
@@ -81,18 +106,25 @@ function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Names
   return { part, name, position: existing.length };
 }
 
+interface Setting {
+  readonly keep: Keepsakes;
+  readonly namespaces: Namespaces;
+  readonly tabOf: TabOf;
+}
+
 function composeStyled(
   files: Package,
   book: Book,
   plan: SheetPlan,
-  keep: Keepsakes,
-  namespaces: Namespaces,
+  { keep, namespaces, tabOf }: Setting,
 ): Uint8Array {
   const known = book.relations.find(({ type }) => type === 'styles')?.target;
   const part = known ?? stylesPart(files, book);
-  const document = files.has(part) ? files.tree(part) : emptyStyles(namespaces.main);
+  const document = files.has(part)
+    ? files.tree(part)
+    : parseTree(leastStyles(namespaces.main, UNSTATED), part);
   const styles = openStylebook(document);
-  const bytes = composeSheet(plan, styles.styleIndex, keep, namespaces);
+  const bytes = composeSheet(plan, { ...styles, tabOf }, keep, namespaces);
   if (styles.added || !files.has(part)) files.putTree(part, document);
   return bytes;
 }

@@ -39,6 +39,7 @@ export class RowIndex {
   readonly arrays: Area[] = [];
   private numbers = new Int32Array(64);
   private starts = new Int32Array(64);
+  private opens = new Int32Array(64);
   private ends = new Int32Array(64);
   private flags = new Uint8Array(64);
 
@@ -49,6 +50,10 @@ export class RowIndex {
   }
   startAt(i: number): number {
     return this.starts[i] ?? 0;
+  }
+  /** Where the row's tag ends and its cells begin. */
+  openAt(i: number): number {
+    return this.opens[i] ?? 0;
   }
   endAt(i: number): number {
     return this.ends[i] ?? 0;
@@ -76,10 +81,11 @@ export class RowIndex {
     return this.arrays.some((a) => row >= a.top && row <= a.bottom && column >= a.left && column <= a.right);
   }
 
-  add(row: number, start: number, end: number, hidden: boolean, holds: boolean): void {
+  add(row: number, start: number, open: number, end: number, hidden: boolean, holds: boolean): void {
     if (this.count === this.numbers.length) this.grow();
     this.numbers[this.count] = row;
     this.starts[this.count] = start;
+    this.opens[this.count] = open;
     this.ends[this.count] = end;
     this.flags[this.count] = (hidden ? IS_HIDDEN : 0) | (holds ? HOLDS : 0);
     this.count++;
@@ -93,6 +99,7 @@ export class RowIndex {
     };
     this.numbers = wider(this.numbers);
     this.starts = wider(this.starts);
+    this.opens = wider(this.opens);
     this.ends = wider(this.ends);
     const flags = new Uint8Array(this.flags.length * 2);
     flags.set(this.flags);
@@ -144,7 +151,7 @@ type Bounds = { -readonly [edge in keyof Area]: number };
 
 function indexRow(tags: Tags, index: RowIndex, reader: CellReader, bounds: Bounds): void {
   const before = index.count === 0 ? 0 : index.rowAt(index.count - 1);
-  const { start, kind } = tags;
+  const { start, end: open, kind } = tags;
   let row = before + 1;
   let hidden = false;
   while (tags.nextAttribute()) {
@@ -155,7 +162,7 @@ function indexRow(tags: Tags, index: RowIndex, reader: CellReader, bounds: Bound
   }
   if (row <= before || row > LAST_ROW) tags.broken(`row ${row} after row ${before}`);
   const holds = kind === OPEN && scanRow(new CellScan(tags, row), index, reader, bounds);
-  index.add(row, start, tags.end, hidden, holds);
+  index.add(row, start, open, tags.end, hidden, holds);
 }
 
 /** Steps through the row's cells; true where one of them holds something. */

@@ -19,14 +19,20 @@ const S = nameBytes('s');
 const RPH = nameBytes('rPh');
 const REF = nameBytes('ref');
 
-const PLAIN_HEAD = nameBytes('<c r="');
-const PLAIN_STYLE = nameBytes(' s="');
-const PLAIN_SHARED = nameBytes(' t="s"');
-const PLAIN_NUMBER = nameBytes(' t="n"');
-const PLAIN_VALUE = nameBytes('><v>');
-const PLAIN_TAIL = nameBytes('</v></c>');
 const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+const EQUALS = 0x3d;
 const QUOTE = 0x22;
+const SMALL_C = 0x63;
+const SMALL_R = 0x72;
+const SMALL_S = 0x73;
+const SMALL_T = 0x74;
+const SMALL_N = 0x6e;
+const SMALL_V = 0x76;
+const INLINE_HEAD = nameBytes('inlineStr"><is><t>');
+const INLINE_TAIL = nameBytes('</t></is></c>');
 
 export type CellType = 'number' | 'shared' | 'boolean' | 'error' | 'date' | 'formula-text' | 'inline';
 
@@ -38,11 +44,12 @@ export class CellScan {
   formula = false;
   /** The area of an array formula or data table that begins here, as written; empty for none. */
   formulaArea = '';
-  /** The element is bytes[start, end); its open tag ends at `tagEnd`. */
+  /** The element is bytes[start, end). */
   start = 0;
-  tagEnd = 0;
   end = 0;
   selfClosing = false;
+  /** bytes[start, headTo) is `<c` with all attributes but the type, where the cell is of a plain shape; else 0. */
+  headTo = 0;
   /** The raw value is bytes[valueFrom, valueTo); with several runs, the whole content of <is>. */
   valueFrom = 0;
   valueTo = 0;
@@ -72,59 +79,79 @@ export class CellScan {
   }
 
   /**
-   * The one shape that nearly every cell has: <c r="B3" s="4"><v>81.5</v></c>. Read in a single pass,
-   * which halves the time for a large sheet; anything else leaves no trace and is read step by step.
+   * The shapes that nearly every cell has: <c r="B3" s="4"><v>81.5</v></c>, the same with t="s" or t="n",
+   * <c r="B3" s="4"/> and <c r="B3" t="inlineStr"><is><t>text</t></is></c>. Read in a single pass, which
+   * halves the time for a large sheet; anything else leaves no trace and is read step by step.
    */
   private plain(): boolean {
-    const { tags, row } = this;
-    const { bytes } = tags;
-    let i = tags.at;
-    if (!startsAt(bytes, i, PLAIN_HEAD)) return false;
-    i += PLAIN_HEAD.length;
+    const { bytes } = this.tags;
+    let i = this.tags.at;
+    if (bytes[i] !== LT || bytes[i + 1] !== SMALL_C || !opensAttribute(bytes, i + 2, SMALL_R)) return false;
+    i += 6;
     let column = 0;
     let c = bytes[i] ?? 0;
     for (; c >= 65 && c <= 90; c = bytes[++i] ?? 0) column = column * 26 + c - 64;
     let stated = 0;
     for (; c >= 48 && c <= 57; c = bytes[++i] ?? 0) stated = stated * 10 + c - 48;
-    if (c !== QUOTE || stated !== row || column <= this.column || column > LAST_COLUMN) return false;
+    if (c !== QUOTE || stated !== this.row || column <= this.column || column > LAST_COLUMN) return false;
     let style = 0;
-    if (startsAt(bytes, i + 1, PLAIN_STYLE)) {
-      i += PLAIN_STYLE.length + 1;
+    if (opensAttribute(bytes, i + 1, SMALL_S)) {
+      i += 5;
       c = bytes[i] ?? 0;
       for (; c >= 48 && c <= 57; c = bytes[++i] ?? 0) style = style * 10 + c - 48;
       if (c !== QUOTE) return false;
     }
-    const shared = startsAt(bytes, i + 1, PLAIN_SHARED);
-    if (shared || startsAt(bytes, i + 1, PLAIN_NUMBER)) i += PLAIN_SHARED.length;
-    const tagEnd = i + 2;
-    if (!startsAt(bytes, i + 1, PLAIN_VALUE)) return false;
-    const from = i + 1 + PLAIN_VALUE.length;
-    i = from;
-    while (i < tags.limit && bytes[i] !== LT) i++;
-    if (!startsAt(bytes, i, PLAIN_TAIL)) return false;
-    this.set(column, style, shared, tagEnd, from, i);
+    const headTo = i + 1;
+    if (bytes[headTo] === SLASH && bytes[headTo + 1] === GT) {
+      this.set(column, style, 'number', headTo);
+      this.selfClosing = true;
+      this.valueFrom = this.valueTo = 0;
+      this.end = this.tags.at = headTo + 2;
+      return true;
+    }
+    let type: CellType = 'number';
+    i = headTo;
+    if (opensAttribute(bytes, headTo, SMALL_T)) {
+      c = bytes[headTo + 4] ?? 0;
+      if (c === INLINE_HEAD[0]) return this.plainInline(column, style, headTo);
+      if ((c !== SMALL_S && c !== SMALL_N) || bytes[headTo + 5] !== QUOTE) return false;
+      if (c === SMALL_S) type = 'shared';
+      i += 6;
+    }
+    if (!opensV(bytes, i)) return false;
+    const from = i + 4;
+    const to = textEnd(bytes, from, this.tags.limit);
+    if (!closesV(bytes, to)) return false;
+    this.set(column, style, type, headTo);
+    this.valueFrom = from;
+    this.valueTo = to;
+    this.end = this.tags.at = to + 8;
     return true;
   }
 
-  private set(
-    column: number,
-    style: number,
-    shared: boolean,
-    tagEnd: number,
-    from: number,
-    to: number,
-  ): void {
+  private plainInline(column: number, style: number, headTo: number): boolean {
+    const { bytes, limit } = this.tags;
+    if (!startsAt(bytes, headTo + 4, INLINE_HEAD)) return false;
+    const from = headTo + 4 + INLINE_HEAD.length;
+    const to = textEnd(bytes, from, limit);
+    if (!startsAt(bytes, to, INLINE_TAIL)) return false;
+    this.set(column, style, 'inline', headTo);
+    this.runs = 1;
+    this.valueFrom = from;
+    this.valueTo = to;
+    this.end = this.tags.at = to + INLINE_TAIL.length;
+    return true;
+  }
+
+  private set(column: number, style: number, type: CellType, headTo: number): void {
     this.column = column;
     this.style = style;
-    this.type = shared ? 'shared' : 'number';
+    this.type = type;
     this.formula = this.selfClosing = false;
     this.formulaArea = '';
     this.runs = 0;
     this.start = this.tags.at;
-    this.tagEnd = tagEnd;
-    this.valueFrom = from;
-    this.valueTo = to;
-    this.end = this.tags.at = to + PLAIN_TAIL.length;
+    this.headTo = headTo;
   }
 
   private enter(): void {
@@ -135,9 +162,8 @@ export class CellScan {
     this.type = 'number';
     this.formula = false;
     this.formulaArea = '';
-    this.valueFrom = this.valueTo = this.runs = 0;
+    this.valueFrom = this.valueTo = this.runs = this.headTo = 0;
     this.start = tags.start;
-    this.tagEnd = tags.end;
     this.selfClosing = tags.kind === EMPTY;
     while (tags.nextAttribute()) {
       if (tags.attributeIs(R)) this.column = this.readAddress();
@@ -248,4 +274,34 @@ export class CellScan {
 function startsAt(bytes: Uint8Array, at: number, head: Uint8Array): boolean {
   for (let i = 0; i < head.length; i++) if (bytes[at + i] !== head[i]) return false;
   return true;
+}
+
+/** Is this ` x="`? */
+function opensAttribute(bytes: Uint8Array, at: number, name: number): boolean {
+  return bytes[at] === SPACE && bytes[at + 1] === name && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE;
+}
+
+/** Is this `><v>`? */
+function opensV(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === GT && bytes[at + 1] === LT && bytes[at + 2] === SMALL_V && bytes[at + 3] === GT;
+}
+
+/** Is this `</v></c>`? */
+function closesV(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === LT &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === SMALL_V &&
+    bytes[at + 3] === GT &&
+    bytes[at + 4] === LT &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === SMALL_C &&
+    bytes[at + 7] === GT
+  );
+}
+
+function textEnd(bytes: Uint8Array, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && bytes[i] !== LT) i++;
+  return i;
 }

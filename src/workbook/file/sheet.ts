@@ -85,10 +85,9 @@ export function rowReader(
 function readRow({ reader, index }: SheetContent, i: number, wanted: Wanted): readonly Cell[] {
   const cells = new Array<Cell>(wanted.count).fill(BLANK);
   const row = index.rowAt(i);
-  const tags = new Tags(reader.bytes, index.startAt(i), index.endAt(i), reader.part);
-  tags.next();
-  if (tags.kind !== OPEN) return cells;
-  const scan = new CellScan(tags, row);
+  const [open, end] = [index.openAt(i), index.endAt(i)];
+  if (open === end) return cells;
+  const scan = new CellScan(new Tags(reader.bytes, open, end, reader.part), row);
   while (scan.column < wanted.last && scan.next()) {
     const slot = wanted.slots[scan.column] ?? -1;
     if (slot >= 0) cells[slot] = readCell(scan, reader, index.inArray(row, scan.column));

@@ -13,8 +13,14 @@ import { Sink } from './sink';
 import { OPEN, Tags, nameBytes } from './tags';
 
 export type NewValue = string | number | null;
-/** New values by row, then by column. */
-export type Changes = ReadonlyMap<number, ReadonlyMap<number, NewValue>>;
+
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: NewValue;
+}
+/** In order of row, then column; no cell stands here twice. */
+export type Changes = readonly NewCell[];
 
 const T = nameBytes('t');
 const V = nameBytes('v');
@@ -26,15 +32,16 @@ export function spliceRows(content: SheetContent, changes: Changes): Uint8Array 
   const { index, reader } = content;
   const { bytes } = reader;
   const { place } = index;
-  let cells = 0;
-  for (const values of changes.values()) cells += values.size;
-  const sink = new Sink(bytes.length + changes.size * 32 + cells * 72);
+  const sink = new Sink(bytes.length + changes.length * 90);
   sink.text(grownHead(bytes, place.start, changes));
   const name = `${place.prefix}sheetData`;
   if (place.selfClosing) sink.text(`<${name}>`);
   else sink.copy(bytes, place.start, place.from);
   let at = place.from;
-  for (const [row, values] of [...changes].sort(byKey)) {
+  for (let next = 0, end = 0; next < changes.length; next = end) {
+    const row = changes[next]?.row ?? 0;
+    while (changes[end]?.row === row) end++;
+    const values = changes.slice(next, end);
     const i = index.find(row);
     const known = i < index.count && index.rowAt(i) === row;
     const to = i < index.count ? index.startAt(i) : i > 0 ? index.endAt(i - 1) : place.from;
@@ -47,10 +54,6 @@ export function spliceRows(content: SheetContent, changes: Changes): Uint8Array 
   if (place.selfClosing) sink.text(`</${name}>`);
   sink.copy(bytes, place.selfClosing ? place.end : place.to, bytes.length);
   return sink.bytes();
-}
-
-function byKey(a: readonly [number, unknown], b: readonly [number, unknown]): number {
-  return a[0] - b[0];
 }
 
 /** The bytes before sheetData, with the stated dimension grown over what is written. */
@@ -67,60 +70,45 @@ function grownHead(bytes: Uint8Array, to: number, changes: Changes): string {
 
 function grown(stated: Area, changes: Changes): string | null {
   let { top, left, bottom, right } = stated;
-  for (const [row, values] of changes) {
-    for (const [column, value] of values) {
-      if (value === null) continue;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
+  for (const { row, column, value } of changes) {
+    if (value === null) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
   const same =
     top === stated.top && left === stated.left && bottom === stated.bottom && right === stated.right;
   return same ? null : writeArea({ top, left, bottom, right });
 }
 
-function insertRow(
-  content: SheetContent,
-  row: number,
-  values: ReadonlyMap<number, NewValue>,
-  sink: Sink,
-): void {
-  const filled = [...values].filter(([, value]) => value !== null).sort(byKey);
+function insertRow(content: SheetContent, row: number, values: Changes, sink: Sink): void {
+  const filled = values.filter(({ value }) => value !== null);
   if (filled.length === 0) return;
   const { prefix } = content.index.place;
   sink.text(`<${prefix}row r="${row}">`);
-  for (const [column, value] of filled) {
+  for (const { column, value } of filled) {
     sink.text(newCell(prefix, row, column, content.frame.columnStyle(column), value));
   }
   sink.text(`</${prefix}row>`);
 }
 
-function spliceRow(
-  content: SheetContent,
-  i: number,
-  values: ReadonlyMap<number, NewValue>,
-  sink: Sink,
-): void {
-  const { reader, index, frame } = content;
+function spliceRow(content: SheetContent, i: number, wanted: Changes, sink: Sink): void {
+  const { reader, index } = content;
   const { bytes } = reader;
   const { prefix } = index.place;
   const row = index.rowAt(i);
   const tags = new Tags(bytes, index.startAt(i), index.endAt(i), reader.part);
   tags.next();
   const open = tags.kind === OPEN;
-  const wanted = [...values].sort(byKey);
   writeRowTag(tags, wanted, sink);
-  const ofRow = rowStyle(new Tags(bytes, tags.start, tags.end, reader.part).enter());
   let at = tags.end;
   let next = 0;
-  const insertBefore = (column: number): void => {
-    for (; next < wanted.length && (wanted[next]?.[0] ?? 0) < column; next++) {
-      const [missing, value] = wanted[next] ?? [0, null];
-      if (value !== null) {
-        sink.text(newCell(prefix, row, missing, ofRow ?? frame.columnStyle(missing), value));
-      }
+  const insertBefore = (limit: number): void => {
+    for (; next < wanted.length; next++) {
+      const { column, value } = wanted[next] ?? { column: Infinity, value: null };
+      if (column >= limit) return;
+      if (value !== null) sink.text(newCell(prefix, row, column, styleOfMissing(content, i, column), value));
     }
   };
   const scan = new CellScan(tags, row);
@@ -128,8 +116,9 @@ function spliceRow(
     sink.copy(bytes, at, scan.start);
     insertBefore(scan.column);
     at = scan.start;
-    if (wanted[next]?.[0] === scan.column) {
-      rewriteCell(content, scan, wanted[next]?.[1] ?? null, sink);
+    const change = wanted[next];
+    if (change?.column === scan.column) {
+      rewriteCell(content, scan, change.value, sink);
       next++;
       at = scan.end;
     }
@@ -141,8 +130,14 @@ function spliceRow(
   else sink.text(`</${prefix}row>`);
 }
 
+/** The style of a cell that is not in the file. */
+function styleOfMissing({ reader, index, frame }: SheetContent, i: number, column: number): number {
+  const tags = new Tags(reader.bytes, index.startAt(i), index.openAt(i), reader.part).enter();
+  return rowStyle(tags) ?? frame.columnStyle(column);
+}
+
 /** The row's tag as it was, open, without `spans` where a new cell lies outside of them. */
-function writeRowTag(tags: Tags, wanted: readonly (readonly [number, NewValue])[], sink: Sink): void {
+function writeRowTag(tags: Tags, wanted: Changes, sink: Sink): void {
   const { bytes } = tags;
   const last = tags.kind === OPEN ? tags.end - 1 : tags.end - 2;
   let at = tags.start;
@@ -152,7 +147,7 @@ function writeRowTag(tags: Tags, wanted: readonly (readonly [number, NewValue])[
       .value()
       .split(/\s+/)
       .map((span) => span.split(':').map(Number));
-    const inside = wanted.every(([column, value]) => {
+    const inside = wanted.every(({ column, value }) => {
       return value === null || spans.some(([from = 0, to = 0]) => column >= from && column <= to);
     });
     if (inside) continue;
@@ -163,11 +158,17 @@ function writeRowTag(tags: Tags, wanted: readonly (readonly [number, NewValue])[
   sink.text('>');
 }
 
-/** Keeps every attribute but the type, and every child but the value. */
+/** Keeps every attribute but the type, and every child but the value; a cell of a plain shape has no other child. */
 function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: NewValue, sink: Sink): void {
   const { bytes } = reader;
+  const { prefix } = index.place;
+  if (scan.headTo > 0 && prefix === '') {
+    sink.copy(bytes, scan.start, scan.headTo);
+    sink.text(`${valueType(value)}>${valueContent('', value)}</c>`);
+    return;
+  }
   const tags = new Tags(bytes, scan.start, scan.end, reader.part).enter();
-  const name = `${index.place.prefix}c`;
+  const name = `${prefix}c`;
   sink.text(`<${name}`);
   while (tags.nextAttribute()) {
     if (tags.attributeIs(T)) continue;
@@ -176,7 +177,7 @@ function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: New
   }
   sink.text(valueType(value));
   sink.text('>');
-  sink.text(valueContent(index.place.prefix, value));
+  sink.text(valueContent(prefix, value));
   while (!scan.selfClosing && tags.next() && tags.start < scan.end) {
     const { start } = tags;
     const ours = tags.is(V) || tags.is(F) || tags.is(IS);

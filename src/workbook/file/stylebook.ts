@@ -2,9 +2,9 @@
  * Finds the style index for a look that a plan asks for, and adds it to styles.xml where no
  * identical one is there. It never changes or removes a style, so no cell of the user's can change.
  */
-import type { CellStyle } from '../port';
+import type { CellStyle, Highlight } from '../port';
 import { builtInId } from './formats';
-import { attributeOf, canonical, childOf, childrenOf, insertInOrder, makeChild, parseTree } from './tree';
+import { attributeOf, canonical, childOf, childrenOf, insertInOrder, makeChild } from './tree';
 import type { XmlDocument, XmlElement } from './tree';
 
 const ORDER = [
@@ -23,9 +23,13 @@ const ORDER = [
 
 export interface Stylebook {
   styleIndex(style: CellStyle): number;
+  /** Index of the look that a highlight lays over a cell. */
+  overlayIndex(look: Overlay): number;
   /** True where something had to be added. */
   readonly added: boolean;
 }
+
+export type Overlay = Pick<Highlight, 'fill' | 'colour'>;
 
 /** A collection of styles.xml with the place of each entry by what it says. */
 interface Shelf {
@@ -41,6 +45,7 @@ export function openStylebook(document: XmlDocument): Stylebook {
   const fills = shelf('fills');
   const borders = shelf('borders');
   const xfs = shelf('cellXfs');
+  let overlays: Shelf | null = null;
   const known = new Map<string, number>();
   const make = (style: CellStyle): number => {
     const numFmtId = formatId(root, style.format, () => (book.added = true));
@@ -58,6 +63,10 @@ export function openStylebook(document: XmlDocument): Stylebook {
       const index = known.get(key) ?? make(style);
       known.set(key, index);
       return index;
+    },
+    overlayIndex: (look) => {
+      overlays ??= shelf('dxfs');
+      return overlays.indexOf(overlayOf(overlays.holder, look));
     },
   };
 }
@@ -137,6 +146,19 @@ function borderOf(parent: XmlElement, border: CellStyle['border']): XmlElement {
   return makeChild(parent, 'border', {}, [...edges, makeChild(parent, 'diagonal')]);
 }
 
+/** In the form that Excel writes: the colour of a solid fill stands as its background. */
+function overlayOf(parent: XmlElement, { fill, colour }: Overlay): XmlElement {
+  const parts: XmlElement[] = [];
+  const colourOf = (local: string, rgb: string): XmlElement =>
+    makeChild(parent, local, { rgb: `FF${rgb.toUpperCase()}` });
+  if (colour !== null) parts.push(makeChild(parent, 'font', {}, [colourOf('color', colour)]));
+  if (fill !== null) {
+    const pattern = makeChild(parent, 'patternFill', {}, [colourOf('bgColor', fill)]);
+    parts.push(makeChild(parent, 'fill', {}, [pattern]));
+  }
+  return makeChild(parent, 'dxf', {}, parts);
+}
+
 function xfOf(parent: XmlElement, style: CellStyle, ids: Readonly<Record<string, number>>): XmlElement {
   const attributes: Record<string, string> = {};
   for (const [name, id] of Object.entries(ids)) attributes[name] = String(id);
@@ -146,18 +168,11 @@ function xfOf(parent: XmlElement, style: CellStyle, ids: Readonly<Record<string,
   }
   const alignment: Record<string, string> = { horizontal: style.horizontal, vertical: style.vertical };
   if (style.wrap) alignment.wrapText = '1';
-  return makeChild(parent, 'xf', attributes, [makeChild(parent, 'alignment', alignment)]);
-}
-
-/** styles.xml for a workbook that has none: what Excel takes as the least. */
-export function emptyStyles(namespace: string): XmlDocument {
-  const source =
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
-  return parseTree(source, 'styles.xml');
+  if (style.indent !== undefined && style.indent > 0) alignment.indent = String(style.indent);
+  const parts = [makeChild(parent, 'alignment', alignment)];
+  if (style.unlocked === true) {
+    attributes.applyProtection = '1';
+    parts.push(makeChild(parent, 'protection', { locked: '0' }));
+  }
+  return makeChild(parent, 'xf', attributes, parts);
 }

@@ -2,26 +2,27 @@
  * Decides which of the planned writes still stand on what they were planned on, and refuses the rest
  * by name. How a value gets into the bytes is `splice.ts`.
  */
-import type { Cell, CellWrite, Refusal, WriteCells, WrittenCell } from '../port';
+import type { Cell, CellWrite, Refusal, WriteCells } from '../port';
 import type { Sheet } from './book';
 import { fitCell } from './escape';
 import { LAST_COLUMN, LAST_ROW } from './scan';
 import { isLocked, rowReader } from './sheet';
 import type { SheetContent } from './sheet';
-import type { Changes, NewValue } from './splice';
+import type { Changes, NewCell } from './splice';
 
 export interface Verdict {
-  readonly cells: readonly WrittenCell[];
+  readonly written: readonly CellWrite[];
   readonly refused: readonly Refusal[];
   /** What must really change; a cell that already holds its value keeps its bytes. */
   readonly changes: Changes;
 }
 
 export function judgeWrites(step: WriteCells, sheet: Sheet | null): Verdict {
-  const cells: WrittenCell[] = [];
+  const written: CellWrite[] = [];
   const refused: Refusal[] = [];
-  const changes = new Map<number, Map<number, NewValue>>();
-  const look = sheet === null ? null : openLook(sheet.content, step.writes, changes);
+  const changes: NewCell[] = [];
+  const pending = isInOrder(step.writes) ? null : new Map<number, NewCell>();
+  const look = sheet === null ? null : openLook(sheet.content, step.writes, pending);
   for (const write of step.writes) {
     if (!isOnSheet(write)) throw new RangeError(`no cell in row ${write.row}, column ${write.column}`);
     const found = look?.(write) ?? { value: null, formula: false };
@@ -30,13 +31,30 @@ export function judgeWrites(step: WriteCells, sheet: Sheet | null): Verdict {
       refused.push({ reason, sheet: step.sheet, write, found: found.value });
       continue;
     }
-    cells.push({ ...write, sheet: step.sheet });
+    written.push(write);
     const value = write.value === '' ? null : write.value;
     if (found.value === (typeof value === 'string' ? fitCell(value) : value)) continue;
-    const row = changes.get(write.row) ?? new Map<number, NewValue>();
-    changes.set(write.row, row.set(write.column, value));
+    const change: NewCell = value === write.value ? write : { ...write, value };
+    if (pending === null) changes.push(change);
+    else pending.set(keyOf(write), change);
   }
-  return { cells, refused, changes };
+  return { written, refused, changes: pending === null ? changes : [...pending.values()].sort(inOrder) };
+}
+
+function keyOf({ row, column }: CellWrite): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
+function inOrder(a: NewCell, b: NewCell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+/** Row by row from the top and each from the left: then no cell is written twice. */
+function isInOrder(writes: readonly CellWrite[]): boolean {
+  return writes.every((write, i) => {
+    const before = writes[i - 1];
+    return before === undefined || inOrder(before, write) < 0;
+  });
 }
 
 function isOnSheet({ row, column }: CellWrite): boolean {
@@ -56,11 +74,11 @@ function isSame(a: Cell['value'], b: Cell['value']): boolean {
   return a === b || ((a === null || a === '') && (b === null || b === ''));
 }
 
-/** What a cell holds now, writes earlier in the same step included. Neighbours come row by row, so one row is kept. */
+/** What a cell holds now, `pending` included. Neighbours come row by row, so one row is kept. */
 function openLook(
   content: SheetContent,
   writes: readonly CellWrite[],
-  changes: ReadonlyMap<number, ReadonlyMap<number, NewValue>>,
+  pending: ReadonlyMap<number, NewCell> | null,
 ): (write: CellWrite) => Found {
   const columns = [...new Set(writes.map((write) => write.column))];
   const slots = new Map(columns.map((column, slot) => [column, slot]));
@@ -68,8 +86,8 @@ function openLook(
   let row = 0;
   let cells: readonly Cell[] = [];
   return (write) => {
-    const pending = changes.get(write.row)?.get(write.column);
-    if (pending !== undefined) return { value: pending, formula: false };
+    const earlier = pending?.get(keyOf(write));
+    if (earlier !== undefined) return { value: earlier.value, formula: false };
     if (write.row !== row) {
       row = write.row;
       cells = read(row);
