@@ -189,8 +189,9 @@ describe('the findings of the sample', () => {
 
   test('every finding about a person names sheet and cell, and none shows more than four characters of an ID', () => {
     for (const finding of all.findings) {
-      if (finding.ticket !== null && finding.code !== 'contestant-missing')
-        {expect(finding.cell).not.toBeNull();}
+      if (finding.ticket !== null && finding.code !== 'contestant-missing') {
+        expect(finding.cell).not.toBeNull();
+      }
       expect(`${finding.message}${JSON.stringify(finding.facts)}`).not.toMatch(/\d{17}[\dX]|1\d{10}/u);
     }
   });

@@ -40,8 +40,9 @@ describe('the import direction', () => {
   test('dependency-cruiser names every planted violation and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dengbang-layers-'));
     try {
-      for (const name of ['tsconfig.json', '.dependency-cruiser.cjs'])
-        {cpSync(join(root, name), join(folder, name));}
+      for (const name of ['tsconfig.json', '.dependency-cruiser.cjs']) {
+        cpSync(join(root, name), join(folder, name));
+      }
       const files = [...planted, ...targets.map((path) => [path, 'export const a = 1;\n'] as const)];
       for (const [path, text] of [...files, ['src/workbook/port.ts', 'export const a = 1;\n'] as const]) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -25,10 +25,9 @@ test('every command of the program is shown', async () => {
 });
 
 test('every direct dependency is in the table with a reason', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >;
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(resolve(root, 'package.json'), 'utf8'),
+  ) as Record<string, Record<string, string>>;
   const table = readme.slice(readme.indexOf('### Dependencies'));
   for (const name of Object.keys({ ...dependencies, ...devDependencies })) expect(table).toContain(name);
 });

@@ -38,7 +38,10 @@ export function perform(snapshot: Snapshot, request: Request): Outcome {
   if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false };
 
   // Before the first round there are no marks, but a roster to be checked and a list of its problems.
-  const rosterOnly = request.act === 'run' && request.round === null && result.roster !== null;
+  const beforeAnyRound = result.findings.some(
+    (one) => one.code === 'sheet-not-found' && one.facts.kind === 'any-round',
+  );
+  const rosterOnly = request.act === 'run' && beforeAnyRound && result.roster !== null;
   if (rounds.length === 0 && !rosterOnly) return { result, plan: { steps: [] }, stopped: true };
 
   const draft = placeAll(snapshot, rows, result, request);

@@ -197,7 +197,7 @@ function readCall(file: string, flags: Flags, words: CommandWords): Call {
   }
   const round = flags.round === undefined ? null : roundNamed(flags.round);
   if (flags.round !== undefined && round === null)
-    throw new Refusal([words.refusals.unknownRound(flags.round)]);
+    {throw new Refusal([words.refusals.unknownRound(flags.round)]);}
   return {
     file,
     flags,

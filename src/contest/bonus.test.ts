@@ -84,7 +84,11 @@ describe('who can be paid', () => {
   test('a winner whose eligibility is broken, or who is a later row of somebody else, is not payable', () => {
     const first = registered({ ticket: 'A' });
     const rows = pay(
-      ranked([first, registered({ ticket: 'B', ineligible: true }), registered({ ticket: 'C', duplicateOf: first })]),
+      ranked([
+        first,
+        registered({ ticket: 'B', ineligible: true }),
+        registered({ ticket: 'C', duplicateOf: first }),
+      ]),
     ).bonus.rows;
     expect(rows.map((row) => row.payable)).toEqual([true, false, false]);
   });

@@ -168,8 +168,9 @@ const prizes: Reader<readonly Prize[]> = {
       if (match === null || gross === null || gross > 1_000_000_000_000n) return null;
       const first = Number(match[1]);
       const last = match[2] === undefined ? first : Number(match[2]);
-      if (first < 1 || last < first || list.some((other) => first <= other.last && last >= other.first))
-        {return null;}
+      if (first < 1 || last < first || list.some((other) => first <= other.last && last >= other.first)) {
+        return null;
+      }
       list.push({ first, last, gross: Number(gross) });
     }
     list.sort((a, b) => a.first - b.first);

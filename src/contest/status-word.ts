@@ -132,8 +132,9 @@ export function declaredByRemark(text: string): Declared {
 function declaredBeside(clause: string, next: string | undefined): Declared {
   const part = partsList.find((one) => partWords[one].includes(clause));
   const declared = part === undefined || next === undefined ? null : declaredWhole(next);
-  if (part !== undefined && declared?.kind === 'part-absent')
-    {return { kind: 'part-absent', part, by: clause };}
+  if (part !== undefined && declared?.kind === 'part-absent') {
+    return { kind: 'part-absent', part, by: clause };
+  }
   return declaredWhole(clause) ?? declaredInside(clause);
 }
 

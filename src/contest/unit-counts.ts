@@ -28,8 +28,9 @@ export interface UnitSources {
  * Example: a workbook with a roster and a final only is counted by 报名.
  */
 export function countedBy(settings: Settings, { preliminary, roster }: UnitSources): CountedBy {
-  if (settings.unitCount === 'attended')
-    {return preliminary === null && roster !== null ? 'registered' : 'attended';}
+  if (settings.unitCount === 'attended') {
+    return preliminary === null && roster !== null ? 'registered' : 'attended';
+  }
   return roster === null && preliminary !== null ? 'attended' : 'registered';
 }
 
@@ -132,8 +133,9 @@ function unitsOf({
     else known.rows.push(one);
   }
   for (const { contestant } of [...(preliminary?.standings ?? []), ...surelyTopTen]) {
-    if (!members.has(contestant.unitKey))
-      {members.set(contestant.unitKey, { unit: contestant.unit, rows: [] });}
+    if (!members.has(contestant.unitKey)) {
+      members.set(contestant.unitKey, { unit: contestant.unit, rows: [] });
+    }
   }
   members.delete('');
   return [...members].map(([unitKey, { unit, rows }]) => ({ unitKey, unit, kind: unitKindOf(rows) }));

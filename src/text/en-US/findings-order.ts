@@ -39,7 +39,7 @@ export const order = {
       };
     }
     return {
-    what: `Only ${count(finalists, 'contestant')} of the final ${finalists === 1 ? 'has' : 'have'} a rank, fewer than ten; for the empty ranks there is no award and no bonus, and nobody moves down to them.`,
+      what: `Only ${count(finalists, 'contestant')} of the final ${finalists === 1 ? 'has' : 'have'} a rank, fewer than ten; for the empty ranks there is no award and no bonus, and nobody moves down to them.`,
       todo: NOTHING_TO_DO,
     };
   },
