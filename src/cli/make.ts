@@ -41,8 +41,9 @@ export async function makeNew(
   const made = planNewContest(last, { words, overrides: options.overrides, year: null });
   await write(options.file, made.plan, words, terminal);
   if (options.json) printJson(options, made.findings, words, terminal);
-  else if (!options.quiet)
-    {terminal.print([words.commands.summary.made(options.file), ...newLines(made, words)].join('\n'));}
+  else if (!options.quiet) {
+    terminal.print([words.commands.summary.made(options.file), ...newLines(made, words)].join('\n'));
+  }
   return made.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -196,8 +196,9 @@ function readCall(file: string, flags: Flags, words: CommandWords): Call {
     if (flags[name]?.startsWith('--') === true) throw new Refusal([words.refusals.missingValue(`--${name}`)]);
   }
   const round = flags.round === undefined ? null : roundNamed(flags.round);
-  if (flags.round !== undefined && round === null)
-    {throw new Refusal([words.refusals.unknownRound(flags.round)]);}
+  if (flags.round !== undefined && round === null) {
+    throw new Refusal([words.refusals.unknownRound(flags.round)]);
+  }
   return {
     file,
     flags,

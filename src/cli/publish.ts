@@ -50,9 +50,9 @@ export async function publish(options: PublishOptions, words: Words, terminal: T
   }
   terminal.endProgress();
   const written = copy.stopped || options.dryRun ? null : out;
-  if (options.json)
-    {terminal.print(JSON.stringify(jsonOf(options.file, written, copy.result, words), null, 2));}
-  else if (!options.quiet) {
+  if (options.json) {
+    terminal.print(JSON.stringify(jsonOf(options.file, written, copy.result, words), null, 2));
+  } else if (!options.quiet) {
     const { summary } = words.commands;
     const end = written === null ? summary.nothingWritten : summary.published(written, copy.secrets.length);
     const lines = copy.stopped ? summaryLines(copy.result, words, false) : [];
