@@ -2,14 +2,14 @@
  * The command line as its users and their scripts have it: every option, every exit status, what is
  * written where (interface.md §2 and §3). What the results are is tested elsewhere.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defaultOut } from '../src/cli/save';
 import { processTerminal } from '../src/cli/terminal';
 import { openXlsx } from '../src/workbook/file/open';
 import { cleanContest, contestBook, competitors, rosterSheet, scoreSheet, type Value } from './contest-book';
-import { expectRefused, newFolder, tell, type Folder, type Told } from './shell';
+import { buildProgram, expectRefused, newFolder, tell, type Folder, type Told } from './shell';
 import { demo120, open, type Answer } from './workbooks';
 
 // A busy machine is no failure.
@@ -588,17 +588,13 @@ describe('what is said', () => {
 });
 
 describe('the built program', () => {
-  const root = resolve(__dirname, '..');
   let built: Folder;
   let cli: string;
 
   // Into a folder of its own: dist/ may be in use.
   beforeAll(() => {
     built = newFolder();
-    cli = built.at('cli.js');
-    const webpack = require.resolve('webpack/bin/webpack.js');
-    const args = [webpack, '--mode', 'production', '--output-path', built.path];
-    execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+    cli = buildProgram(built.path);
   }, 60_000);
   afterAll(() => {
     built.remove();
@@ -624,7 +620,7 @@ describe('the built program', () => {
     folder.put('text.xlsx', 'no workbook');
     const refused = start(['run', 'text.xlsx']);
     expect([refused.status, refused.out, refused.err.trimEnd().split('\n').length]).toEqual([2, '', 1]);
-    const { version } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8')) as {
+    const { version } = JSON.parse(fs.readFileSync(join(join(__dirname, '..'), 'package.json'), 'utf8')) as {
       version: string;
     };
     expect(start(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });

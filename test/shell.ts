@@ -1,9 +1,10 @@
 /*
  * The command line without a process: `main` on a terminal that remembers, in a folder of its own.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { main } from '../src/cli/program';
 import type { Terminal } from '../src/cli/terminal';
 
@@ -78,4 +79,12 @@ export function expectRefused(told: Told): string {
   const text = told.err.join('\n');
   expect(text).not.toMatch(/^\s+at |Error:|undefined|\[object/mu);
   return text;
+}
+
+/** Builds the program into a folder, so that `dist/` stays as it is, and answers where it is. */
+export function buildProgram(folder: string): string {
+  const webpack = require.resolve('webpack/bin/webpack.js');
+  const args = [webpack, '--mode', 'production', '--output-path', folder];
+  execFileSync(process.execPath, args, { cwd: resolve(__dirname, '..'), stdio: 'pipe' });
+  return join(folder, 'cli.js');
 }

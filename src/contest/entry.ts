@@ -3,8 +3,8 @@
  * is decided in people.ts, what the marks are worth in total.ts.
  */
 import { finding, type Finding, type Part, type Where } from './finding';
-import { markText, readMark, type MarkReading } from './mark';
-import { textOf, type Place } from './raw';
+import { markText, plainMark, readMark, type MarkReading } from './mark';
+import { textOf } from './raw';
 import type { ScoreColumn, SheetRow } from './rows';
 import type { Settings } from './settings';
 import type { Mark, Status } from './standing';
@@ -39,15 +39,13 @@ interface Declaration {
  * Example: 88 / 86 with the remark 违纪，取消成绩 is `cancelled`; 78 / 缺考 is `partly-absent`.
  */
 export function readEntry(row: SheetRow<ScoreColumn>, ticket: string | null, settings: Settings): Entry {
-  const where = (column: ScoreColumn): Where => new Spot(row, column, ticket);
+  const plain = plainEntry(row, settings);
+  if (plain !== null) return plain;
+  const where = (column: ScoreColumn): Where => ({ place: row.place(column), ticket });
   const cells = {
     theory: readMark(row.value('theory'), 'theory', where('theory'), settings),
     practical: readMark(row.value('practical'), 'practical', where('practical'), settings),
   };
-  if (isPlain(row, cells)) {
-    const [theory, practical] = [cells.theory.mark, cells.practical.mark];
-    return { theory, practical, status: 'scored', findings: findingsOf(cells) };
-  }
   const declarations = declarationsOf(row, cells);
   const clear = declarations.filter(({ declared }) => !isDoubtful(declared, cells));
   const overall = strongest(clear.map(({ declared }) => declared).filter(({ kind }) => kind === 'status'));
@@ -71,37 +69,17 @@ export function readEntry(row: SheetRow<ScoreColumn>, ticket: string | null, set
 
 type Cells = Readonly<Record<Part, MarkReading>>;
 type Marks = Readonly<Record<Part, Mark | null>>;
-type MarkCells = Readonly<Record<Part, Extract<MarkReading, { kind: 'mark' }>>>;
-
-/** Where a finding would be: the address is made only if there is one. */
-class Spot implements Where {
-  constructor(
-    private readonly row: SheetRow<ScoreColumn>,
-    private readonly column: ScoreColumn,
-    readonly ticket: string | null,
-  ) {}
-
-  get place(): Place {
-    return this.row.place(this.column);
-  }
-}
-
-/** Two marks and no word beside them, as on nearly every row. */
-function isPlain(row: SheetRow<ScoreColumn>, cells: Cells): cells is MarkCells {
-  return (
-    cells.theory.kind === 'mark' &&
-    cells.practical.kind === 'mark' &&
-    row.value('status').kind === 'blank' &&
-    row.value('remark').kind === 'blank'
-  );
-}
-
 const NO_FINDINGS: readonly Finding[] = [];
 
-function findingsOf({ theory, practical }: MarkCells): readonly Finding[] {
-  if (theory.findings.length + practical.findings.length === 0) return NO_FINDINGS;
-  return [...theory.findings, ...practical.findings];
+/** Two plain marks and no word beside them, as on nearly every row; null for any other. */
+function plainEntry(row: SheetRow<ScoreColumn>, settings: Settings): Entry | null {
+  const theory = plainMark(row.value('theory'), 'theory', settings);
+  const practical = plainMark(row.value('practical'), 'practical', settings);
+  if (theory === null || practical === null) return null;
+  const isSilent = row.value('status').kind === 'blank' && row.value('remark').kind === 'blank';
+  return isSilent ? { theory, practical, status: 'scored', findings: NO_FINDINGS } : null;
 }
+
 const parts: readonly Part[] = ['theory', 'practical'];
 
 function declarationsOf(row: SheetRow<ScoreColumn>, cells: Cells): readonly Declaration[] {

@@ -55,8 +55,6 @@ function readText(text: string, raw: Raw, part: Part, where: Where, settings: Se
 }
 
 function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings: Settings): MarkReading {
-  const quick = quickMark(digits, part === 'theory' ? settings.theoryFull : settings.practicalFull, settings);
-  if (quick !== null && raw.kind === 'number') return { kind: 'mark', mark: quick, findings: NO_FINDINGS };
   const written = textOf(raw);
   const number = parseDecimal(digits);
   if (number === null) return notANumber(raw, part, where);
@@ -76,14 +74,15 @@ function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings
   };
 }
 
-const NO_FINDINGS: readonly Finding[] = [];
-
 /**
- * The mark in plain digits such as "86.45", by whole numbers that a double holds exactly; null where it is
- * anything else than a plain mark within the limits, for the long way to say what.
+ * The mark in a cell that holds a plain number within the limits, by whole numbers that a double holds
+ * exactly; null for every other cell, for `readMark` to say what it is.
  */
-function quickMark(digits: string, full: number, { markDecimals }: Settings): Mark | null {
-  if (digits.length > LONGEST_PLAIN) return null;
+export function plainMark(raw: Raw, part: Part, settings: Settings): Mark | null {
+  if (raw.kind !== 'number' || raw.percent) return null;
+  const digits = raw.text;
+  if (digits === '' || digits.length > LONGEST_PLAIN) return null;
+  const { markDecimals } = settings;
   let count = 0;
   let decimals = -1;
   for (let i = 0; i < digits.length; i++) {
@@ -95,8 +94,9 @@ function quickMark(digits: string, full: number, { markDecimals }: Settings): Ma
     } else return null;
   }
   const missing = markDecimals - Math.max(decimals, 0);
-  if (missing < 0 || digits === '') return null;
+  if (missing < 0) return null;
   const mark = count * 10 ** missing;
+  const full = part === 'theory' ? settings.theoryFull : settings.practicalFull;
   return mark <= full * 10 ** markDecimals ? mark : null;
 }
 

@@ -32,15 +32,14 @@ export class ReadRow implements SheetRow<string> {
   value(column: string): Raw {
     const places = this.shape.at.get(column);
     if (places === undefined) return NOTHING;
-    const [only = -1] = places;
     return places.length === 1
-      ? (this.values[only] ?? NOTHING)
+      ? (this.values[places[0] ?? -1] ?? NOTHING)
       : together(places.map((i) => this.values[i] ?? NOTHING));
   }
 
   place(column: string): Place {
     const places = this.shape.at.get(column) ?? [];
-    const filled = places.find((i) => this.values[i]?.kind !== 'blank');
+    const filled = places.length < 2 ? places[0] : places.find((i) => this.values[i]?.kind !== 'blank');
     const at = filled ?? places[0] ?? this.shape.firstKnown;
     const row = this.moved?.get(at) ?? this.row;
     return { sheet: this.shape.sheet, cell: addressOf(row, this.shape.columns[at] ?? 1) };
