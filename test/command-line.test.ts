@@ -620,7 +620,7 @@ describe('the built program', () => {
     folder.put('text.xlsx', 'no workbook');
     const refused = start(['run', 'text.xlsx']);
     expect([refused.status, refused.out, refused.err.trimEnd().split('\n').length]).toEqual([2, '', 1]);
-    const { version } = JSON.parse(fs.readFileSync(join(join(__dirname, '..'), 'package.json'), 'utf8')) as {
+    const { version } = JSON.parse(fs.readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
       version: string;
     };
     expect(start(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });

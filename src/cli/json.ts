@@ -7,7 +7,7 @@ import { scaledText } from '../contest/decimal';
 import type { Finding } from '../contest/finding';
 import { markText } from '../contest/mark';
 import type { ContestResult } from '../contest/result';
-import { percentText } from '../contest/settings';
+import { percentText } from '../contest/setting-value';
 import type { RoundResult, Standing } from '../contest/standing';
 import { totalText } from '../contest/total';
 import { messageOf } from '../text/message';

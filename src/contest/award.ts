@@ -2,7 +2,7 @@
  * What the final gives to whom: the one table that feeds every award report, the JSON and the bonus
  * form, so that none can disagree with another (六、奖项).
  */
-import type { Fen } from './settings';
+import type { Fen } from './setting-value';
 import type { Sex } from './registration';
 import type { Standing } from './standing';
 

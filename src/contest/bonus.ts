@@ -8,7 +8,8 @@ import { type Finding, type FindingCode, finding } from './finding';
 import { moneyInWords } from './money-words';
 import { prizePlaces } from './prize-places';
 import type { RosterColumn } from './rows';
-import type { BasisPoints, Fen, Settings } from './settings';
+import type { Settings } from './settings';
+import type { BasisPoints, Fen } from './setting-value';
 import type { RoundResult, Standing } from './standing';
 
 /** True where a valid 审核意见 has passed (通过) that finding of the person with that ticket. */

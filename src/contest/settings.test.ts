@@ -2,13 +2,13 @@ import {
   cutPercentOf,
   defaultSettings,
   defaultTexts,
-  percentText,
   type SettingItem,
   settingItems,
   settingNamed,
   type Settings,
   settingsFrom,
 } from './settings';
+import { percentText } from './setting-value';
 
 function named(name: string): SettingItem {
   const one = settingNamed(name);

@@ -28,9 +28,16 @@ export function weighing(settings: Settings): Weighing {
     BigInt(settings.practicalFull);
   const common = gcd(gcd(theory, practical), denominator);
   const [perTheory, perPractical] = [theory / common, practical / common];
+  const [plainTheory, plainPractical] = [Number(perTheory), Number(perPractical)];
   return {
     scale: { markDecimals: settings.markDecimals, denominator: denominator / common },
-    total: (t, p) => perTheory * BigInt(t ?? 0) + perPractical * BigInt(p ?? 0),
+    total: (t, p) => {
+      // A sum that a double holds exactly has parts that it holds exactly: nothing was rounded on the way.
+      const sum = plainTheory * (t ?? 0) + plainPractical * (p ?? 0);
+      return sum <= Number.MAX_SAFE_INTEGER
+        ? BigInt(sum)
+        : perTheory * BigInt(t ?? 0) + perPractical * BigInt(p ?? 0);
+    },
   };
 }
 

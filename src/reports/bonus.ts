@@ -4,7 +4,7 @@
  */
 import type { Awards, BonusRow } from '../contest/award';
 import { moneyInWords } from '../contest/money-words';
-import { percentText } from '../contest/settings';
+import { percentText } from '../contest/setting-value';
 import type { RoundResult } from '../contest/standing';
 import { furniture, type Source } from './furniture';
 import { moneyEntry, moneyText } from './figure';

@@ -2,7 +2,8 @@
  * Marks, totals and money as cells: numbers with the decimals that they are shown with, never a formula.
  */
 import { exactDecimals, fractionText, REPEATING_DIGITS, scaledText } from '../contest/decimal';
-import type { Fen, Settings } from '../contest/settings';
+import type { Settings } from '../contest/settings';
+import type { Fen } from '../contest/setting-value';
 import type { Mark, Total, TotalScale } from '../contest/standing';
 import { roundedTotal } from '../contest/total';
 import type { Entry } from './page';

@@ -2,7 +2,7 @@
  * The rows above the people of the 复算 sheet: the one line that says whether all agree, the settings that the
  * formulas refer to, and how many go on, by formula beside ours.
  */
-import type { BasisPoints } from '../contest/settings';
+import type { BasisPoints } from '../contest/setting-value';
 import type { Cut, RoundResult } from '../contest/standing';
 import { column, literal } from './formula';
 import type { Source } from './furniture';

@@ -3,7 +3,8 @@
  * setting that differs from its default is told, whatever it is.
  */
 import type { ContestResult } from '../contest/result';
-import { percentText, settingItems, type Settings, type SettingTexts } from '../contest/settings';
+import { settingItems, type Settings, type SettingTexts } from '../contest/settings';
+import { percentText } from '../contest/setting-value';
 import type { RoundResult } from '../contest/standing';
 import type { Words } from '../text/words';
 

@@ -2,7 +2,7 @@
  * 名次表: everyone of one round with marks, rank and the reason for it. People who were disqualified are
  * not listed (facts/domain.md 1.2).
  */
-import { percentText } from '../contest/settings';
+import { percentText } from '../contest/setting-value';
 import type { RoundResult, Standing } from '../contest/standing';
 import { furniture, stampLines, type Source } from './furniture';
 import { markEntry, totalEntry, widestTotal } from './figure';

@@ -2,7 +2,7 @@
  * What the command line says in English.
  */
 import type { CommandWords } from '../command-words';
-import { percentText } from '../../contest/settings';
+import { percentText } from '../../contest/setting-value';
 import { names } from './names';
 import { why } from './why';
 

@@ -2,7 +2,7 @@
  * 命令行里的话：帮助、拒绝的理由、进度、做完之后的概况。
  */
 import type { CommandWords } from '../command-words';
-import { percentText } from '../../contest/settings';
+import { percentText } from '../../contest/setting-value';
 import { names } from './names';
 import { why } from './why';
 
