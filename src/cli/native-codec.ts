@@ -6,7 +6,7 @@ import * as zlib from 'node:zlib';
 import { portableCodec, type Codec } from '../workbook/file/codec';
 
 /** Below this size nothing takes long, and the smallest file is best. */
-const SMALL = 1024 * 1024;
+const SMALL = 128 * 1024;
 const LEAST_CHUNK = 64;
 
 export const nativeCodec: Codec = {
