@@ -45,7 +45,7 @@ test('the first sheet that is put becomes sheet 1', async () => {
   );
 });
 
-test('it is typed in and scored as any other workbook, and the same plan gives the same bytes', async () => {
+test('it is typed in and scored like every other workbook, and the same plan gives the same bytes', async () => {
   const book = await made();
   expect((await made()).save()).toEqual(book.save());
   const again = openXlsx(book.save(), '新竞赛');
