@@ -12,7 +12,7 @@ import type { Finding, Severity } from '../contest/finding';
 import { messageOf } from '../text/message';
 import { plain } from '../text/quote';
 import type { Words } from '../text/words';
-import type { Plan, Snapshot } from '../workbook/port';
+import type { Plan, ProtectSheet, RemoveSheet, Snapshot } from '../workbook/port';
 import { yuanText } from './json';
 import { tableLines } from './table';
 
@@ -169,6 +169,13 @@ export function ticketLines({ given, left }: TicketOutcome, words: Words): reado
   ];
 }
 
+function tabOf(step: ProtectSheet | RemoveSheet, sheets: Snapshot['sheets']): string {
+  const found = sheets.find(({ id, own }) =>
+    step.kind === 'remove-sheet' ? own === step.key : id === step.sheet,
+  );
+  return plain(found?.name ?? (step.kind === 'remove-sheet' ? step.key : step.sheet));
+}
+
 /** What --dry-run tells: every sheet that would be made or rewritten, and how many cells filled. */
 export function planLines(plan: Plan, { sheets }: Snapshot, words: Words): readonly string[] {
   const { summary } = words.commands;
@@ -178,6 +185,7 @@ export function planLines(plan: Plan, { sheets }: Snapshot, words: Words): reado
       const roles = [...new Set(step.writes.map(({ role }) => role))];
       return summary.planCells(plain(name), step.writes.length, roles);
     }
+    if (step.kind !== 'put-sheet') return summary.planOther(step.kind, tabOf(step, sheets));
     const name = sheets.find(({ own }) => own === step.sheet.key)?.name ?? step.sheet.title;
     return summary.planSheet(plain(name), step.sheet.rows.length);
   });

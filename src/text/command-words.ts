@@ -92,6 +92,8 @@ export interface CommandWords {
     alike(count: number): string;
     readonly plan: string;
     planSheet(title: string, rows: number): string;
+    /** A sheet that would be locked, unlocked or taken away. */
+    planOther(kind: 'protect-sheet' | 'remove-sheet', sheet: string): string;
     planCells(sheet: string, count: number, roles: readonly string[]): string;
     readonly nothingWritten: string;
     saved(out: string): string;

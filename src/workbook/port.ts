@@ -72,7 +72,7 @@ export interface Plan {
   readonly steps: readonly Step[];
 }
 
-export type Step = PutSheet | WriteCells;
+export type Step = PutSheet | WriteCells | ProtectSheet | RemoveSheet;
 
 /** Make one of our own sheets, or rewrite it in place where it exists (same key). */
 export interface PutSheet {
@@ -85,6 +85,27 @@ export interface WriteCells {
   readonly kind: 'write-cells';
   readonly sheet: SheetId;
   readonly writes: readonly CellWrite[];
+}
+
+/**
+ * Guard a whole sheet against typing, or lift that guard (封存, 启封). Which cells are locked changes only
+ * inside `cells`; all other styles stay.
+ */
+export interface ProtectSheet {
+  readonly kind: 'protect-sheet';
+  readonly sheet: SheetId;
+  /** True: protected afterwards; false: not protected afterwards. Already so: only `cells` are done. */
+  readonly protect: boolean;
+  /** Set with the protection, or needed to lift one that has a password; null for none. Never stored or told. */
+  readonly password: string | null;
+  /** Areas whose cells become locked, or unlocked. */
+  readonly cells: readonly { readonly area: Area; readonly locked: boolean }[];
+}
+
+/** Take one of our own sheets away, by its key; nothing happens where there is none. Never a user's sheet. */
+export interface RemoveSheet {
+  readonly kind: 'remove-sheet';
+  readonly key: string;
 }
 
 /** A write and what it stands on: it is refused by name where `expected` no longer holds. */
@@ -116,6 +137,8 @@ export interface SheetPlan {
   readonly highlights?: readonly Highlight[];
   /** Protected without a password: only cells whose style is unlocked can be typed in. */
   readonly protected?: boolean;
+  /** 'veryHidden': a sheet that no menu of Excel shows; left out: as it is, visible when made. */
+  readonly visibility?: 'veryHidden';
 }
 
 /** What may be typed into an area, refused while it is typed. */
@@ -225,6 +248,28 @@ export interface Receipt {
   }[];
   readonly cells: readonly WrittenCell[];
   readonly refused: readonly Refusal[];
+  /** Keys of the sheets that were taken away. */
+  readonly removed: readonly string[];
+  /** Steps that were not done, or not to their end, in the order of the plan. Empty: everything was. */
+  readonly undone: readonly Undone[];
+}
+
+/** A step of the plan that was not, or not wholly, carried out. Single refused cells are not told here. */
+export interface Undone {
+  /** Its place in the plan, from 0. */
+  readonly step: number;
+  readonly reason:
+    | 'password-needed'
+    | 'structure-locked'
+    | 'sheet-gone'
+    /** The host failed in this step; what it did of it may stand there half. */
+    | 'host-failed'
+    /** A step before it failed. */
+    | 'not-reached';
+  /** Name of the sheet, or the key of one that is not there yet. */
+  readonly sheet: string;
+  /** The host's own error code; null where the host was not asked. */
+  readonly code: string | null;
 }
 
 export interface WrittenCell extends CellWrite {

@@ -123,6 +123,8 @@ export const commands: CommandWords = {
     alike: (count) => ` (${count} of this kind)`,
     more: (count) => `… and ${count} more: see sheet 问题清单 in the result, or use check.`,
     plan: 'Would be written (--dry-run, nothing was):',
+    planOther: (kind, sheet) =>
+      kind === 'remove-sheet' ? `sheet “${sheet}” taken away` : `sheet “${sheet}”: protection changed`,
     planSheet: (title, rows) => `sheet “${title}”: ${rows} rows`,
     planCells: (sheet, count, roles) => `sheet “${sheet}”: ${count} cells (${roles.join(', ')})`,
     nothingWritten: 'No file was written.',

@@ -116,6 +116,8 @@ export const commands: CommandWords = {
     alike: (count) => `（同类共 ${count} 条）`,
     more: (count) => `……另有 ${count} 条，见结果文件中的“问题清单”，或用 check 查看全部。`,
     plan: '将要写入（--dry-run，现在没有写）：',
+    planOther: (kind, sheet) =>
+      kind === 'remove-sheet' ? `删去工作表“${sheet}”` : `工作表“${sheet}”：改变保护`,
     planSheet: (title, rows) => `工作表“${title}”：${rows} 行`,
     planCells: (sheet, count, roles) =>
       `工作表“${sheet}”：填 ${count} 格（${roles.map((role) => columns.get(role) ?? role).join('、')}）`,

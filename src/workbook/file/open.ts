@@ -11,6 +11,7 @@ import type {
   SheetId,
   Snapshot,
   Step,
+  Undone,
   Workbook,
   WrittenCell,
 } from '../port';
@@ -78,10 +79,12 @@ interface Tally {
   readonly sheets: Receipt['sheets'][number][];
   readonly written: { readonly sheet: SheetId; readonly writes: readonly CellWrite[] }[];
   readonly refused: Refusal[];
+  readonly removed: string[];
+  readonly undone: Undone[];
 }
 
 function applyPlan(files: Package, first: Book, plan: Plan, reread: () => Book): Receipt {
-  const tally: Tally = { sheets: [], written: [], refused: [] };
+  const tally: Tally = { sheets: [], written: [], refused: [], removed: [], undone: [] };
   const tabOf = foreseeTabs(files, first, plan.steps);
   let book = first;
   for (const step of plan.steps) {
@@ -93,7 +96,7 @@ function applyPlan(files: Package, first: Book, plan: Plan, reread: () => Book):
 }
 
 /** Cells are listed when somebody asks for them: there may be a million. */
-function receiptOf({ sheets, written, refused }: Tally): Receipt {
+function receiptOf({ sheets, written, refused, removed, undone }: Tally): Receipt {
   let cells: readonly WrittenCell[] | null = null;
   return {
     sheets,
@@ -101,6 +104,8 @@ function receiptOf({ sheets, written, refused }: Tally): Receipt {
       return (cells ??= written.flatMap(({ sheet, writes }) => writes.map((write) => ({ ...write, sheet }))));
     },
     refused,
+    removed,
+    undone,
   };
 }
 
@@ -110,6 +115,7 @@ function applyStep(files: Package, book: Book, step: Step, tabOf: TabOf, tally: 
     if (done !== null) tally.sheets.push(done);
     return;
   }
+  if (step.kind !== 'write-cells') throw new RangeError(`the file door cannot ${step.kind} yet`);
   const sheet = findSheet(book, step.sheet);
   const { written, refused, changes } = judgeWrites(step, sheet);
   if (written.length > 0) tally.written.push({ sheet: step.sheet, writes: written });
