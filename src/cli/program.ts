@@ -14,6 +14,7 @@ import { languageOf } from '../text/message';
 import type { Language, Words } from '../text/words';
 import { runAct } from './act';
 import { makeDemo, makeNew } from './make';
+import { printReports } from './print';
 import { publish } from './publish';
 import { messageIn, Refusal } from './refusal';
 import { readOverrides } from './settings';
@@ -34,6 +35,7 @@ interface Flags {
   readonly seed?: string;
   readonly traps?: string;
   readonly prefix?: string;
+  readonly sheet?: string;
 }
 
 /** The words of the call, read: what every command may ask for. */
@@ -50,7 +52,7 @@ interface Call {
 }
 
 interface CommandSpec {
-  readonly name: ActName | 'tickets' | 'new' | 'demo' | 'public';
+  readonly name: ActName | 'tickets' | 'new' | 'demo' | 'public' | 'pdf';
   /** What the file argument is: one to be read, or one to be made. */
   readonly file: 'file' | 'newFile';
   readonly options: readonly OptionName[];
@@ -61,6 +63,8 @@ const flagForms = {
   round: '--round <round>',
   out: '--out <file>',
   publicOut: '--out <file>',
+  pdfOut: '--out <file>',
+  sheet: '--sheet <name>',
   inPlace: '--in-place',
   set: '--set <name=value>',
   json: '--json',
@@ -106,6 +110,13 @@ const specs: readonly CommandSpec[] = [
     file: 'file',
     options: ['publicOut', 'round', ...common, 'dryRun'],
     run: (call, words, terminal) => publish(call, words, terminal),
+  },
+  {
+    name: 'pdf',
+    file: 'file',
+    options: ['pdfOut', 'sheet', 'json', 'lang', 'quiet'],
+    run: (call, words, terminal) =>
+      printReports({ ...call, sheet: call.flags.sheet ?? null }, words, terminal),
   },
 ];
 

@@ -8,7 +8,7 @@ import type { Cut } from '../contest/standing';
 export interface CommandWords {
   readonly program: string;
   readonly describe: Readonly<
-    Record<'check' | 'score' | 'award' | 'run' | 'tickets' | 'new' | 'demo' | 'public', string>
+    Record<'check' | 'score' | 'award' | 'run' | 'tickets' | 'new' | 'demo' | 'public' | 'pdf', string>
   >;
   readonly options: Readonly<
     Record<
@@ -29,7 +29,9 @@ export interface CommandWords {
       | 'seed'
       | 'traps'
       | 'prefix'
-      | 'publicOut',
+      | 'publicOut'
+      | 'pdfOut'
+      | 'sheet',
       string
     >
   >;
@@ -50,6 +52,11 @@ export interface CommandWords {
     weights(theory: string, practical: string): string;
     fileExists(file: string): string;
     outNeeded: string;
+    pdfOutNeeded: string;
+    nothingToPrint: string;
+    noSuchSheet(written: string, known: readonly string[]): string;
+    noOffice: string;
+    printFailed(said: string): string;
     notACount(option: string, written: string, most: number): string;
     unknownTrap(written: string, known: readonly string[]): string;
     outAndInPlace: string;
@@ -63,7 +70,7 @@ export interface CommandWords {
   };
   /** Reasons of the operating system, by its error code; others are shown as they are. */
   readonly systemErrors: Readonly<Record<string, string>>;
-  readonly progress: Readonly<Record<'opening' | 'computing' | 'writing' | 'saving', string>>;
+  readonly progress: Readonly<Record<'opening' | 'computing' | 'writing' | 'saving' | 'printing', string>>;
   readonly summary: {
     readonly rounds: string;
     readonly roundHead: readonly [string, string, string, string, string];
@@ -107,6 +114,7 @@ export interface CommandWords {
     confirm(name: string, old: string, suggestion: string | null): string;
     readonly confirmHeading: string;
     published(out: string, checked: number): string;
+    printed(out: string, sheets: readonly string[]): string;
     readonly stopped: string;
     refusedWrites(count: number): string;
   };

@@ -3,6 +3,7 @@
  */
 import type { CommandWords } from '../command-words';
 import { percentText } from '../../contest/setting-value';
+import { plain } from '../quote';
 import { names } from './names';
 import { why } from './why';
 
@@ -17,6 +18,7 @@ export const commands: CommandWords = {
     new: 'an empty contest workbook: rules, roster, first score sheet and so on',
     demo: 'a synthetic contest workbook; nobody in it is real',
     public: 'the public copy: ranks and the columns to be published, no IDs, phones or accounts',
+    pdf: 'prints the reports of a workbook as one PDF (needs LibreOffice)',
     run: 'the main job: check, rank, advance, award and report in one go',
   },
   options: {
@@ -38,6 +40,8 @@ export const commands: CommandWords = {
     traps: 'which common faults to plant: all, none, or names with commas',
     prefix: 'prefix of the ticket numbers, e.g. AF2024; default: as the existing ones',
     publicOut: 'where to write the public copy (needed)',
+    pdfOut: 'where to write the PDF (needed)',
+    sheet: 'print this sheet only (the name on its tab)',
   },
   helpTitles: {
     'Usage:': 'Usage:',
@@ -62,6 +66,15 @@ export const commands: CommandWords = {
       `理论权重 ${theory} and 技能权重 ${practical} do not add up to 100%; set both of them.`,
     fileExists: (file) =>
       `“${file}” exists already and was not overwritten. Choose another name or move it away.`,
+    pdfOutNeeded: 'Name the PDF with --out, for example: dengbang pdf result.xlsx --out result.pdf',
+    nothingToPrint:
+      'This workbook has no reports yet. Make them with dengbang run and print the file that it makes; for any other sheet add --sheet.',
+    noSuchSheet: (written, known) =>
+      `There is no sheet called “${plain(written)}”; there are: ${known.map((name) => plain(name)).join(', ')}.`,
+    noOffice:
+      'LibreOffice was not found on this machine. Open the workbook in Excel or WPS and print it with Ctrl+P or save it as PDF; the pages are set up.',
+    printFailed: (said) =>
+      `LibreOffice did not print it: ${said}. Open the workbook in Excel or WPS and print it with Ctrl+P.`,
     outNeeded:
       'Say where the public copy goes with --out, for example: dengbang public contest.xlsx --out public.xlsx',
     notACount: (option, written, most) =>
@@ -94,6 +107,7 @@ export const commands: CommandWords = {
     computing: 'Computing',
     writing: 'Writing the reports',
     saving: 'Saving',
+    printing: 'Printing',
   },
   summary: {
     rounds: 'Rounds',
@@ -148,6 +162,7 @@ export const commands: CommandWords = {
     confirm: (name, old, suggestion) =>
       `${name}: was “${old}”${suggestion === null ? '' : `, this year perhaps “${suggestion}”`}`,
     confirmHeading: 'Please confirm each of these on sheet 规则 (nothing was changed for you)',
+    printed: (out, sheets) => `Printed: ${out}\nSheets: ${sheets.map((name) => plain(name)).join(', ')}.`,
     published: (out, checked) =>
       `Public copy: ${out}\nChecked: none of the ${checked} IDs, phones and accounts of the source occurs in any part of it.`,
     stopped: 'Stopped: mend the errors above, then compute again.',

@@ -3,6 +3,7 @@
  */
 import type { CommandWords } from '../command-words';
 import { percentText } from '../../contest/setting-value';
+import { plain } from '../quote';
 import { names } from './names';
 import { why } from './why';
 
@@ -24,6 +25,7 @@ export const commands: CommandWords = {
     new: '新建一份空的竞赛工作簿：规则、报名汇总表、初赛成绩表等',
     demo: '生成一份演示用的竞赛工作簿，人员全为虚构',
     public: '生成可以公示的副本：只有名次和要公示的几列，没有身份证号、电话、账号',
+    pdf: '把工作簿里的报表打印成一个 PDF（要装有 LibreOffice）',
     run: '主要功能：检查、排名、晋级、评奖、出报表，一次完成',
   },
   options: {
@@ -45,6 +47,8 @@ export const commands: CommandWords = {
     traps: '埋哪些常见毛病：all、none，或用逗号隔开的名称',
     prefix: '准考证号的前缀，如 AF2024；不写时按已有的号',
     publicOut: '公示副本写到哪里（必须写明）',
+    pdfOut: 'PDF 写到哪里（必须写明）',
+    sheet: '只打印这一张工作表（写标签上的名字）',
   },
   helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   refusals: {
@@ -62,6 +66,15 @@ export const commands: CommandWords = {
     weights: (theory, practical) =>
       `理论权重 ${theory} 与技能权重 ${practical} 相加不是 100%，请两项一起设。`,
     fileExists: (file) => `“${file}”已经存在，没有覆盖。请换一个文件名，或先把它移走。`,
+    pdfOutNeeded: '请用 --out 写明 PDF 的文件名，例如：dengbang pdf 结果.xlsx --out 结果.pdf',
+    nothingToPrint:
+      '这个工作簿里还没有报表。请先用 dengbang run 生成，再打印生成的文件；要打印别的表请加 --sheet。',
+    noSuchSheet: (written, known) =>
+      `没有叫“${plain(written)}”的工作表，现有：${known.map((name) => plain(name)).join('、')}。`,
+    noOffice:
+      '这台电脑上没有找到 LibreOffice。请在 Excel 或 WPS 里打开工作簿，用 Ctrl+P 打印或另存为 PDF，版面已经设好。',
+    printFailed: (said) =>
+      `LibreOffice 没有打印出来：${said}。请在 Excel 或 WPS 里打开工作簿，用 Ctrl+P 打印。`,
     outNeeded: '请用 --out 写明公示副本的文件名，例如：dengbang public 报名成绩.xlsx --out 公示.xlsx',
     notACount: (option, written, most) => `${option} 要写 0～${most} 的整数，现在写的是“${written}”。`,
     unknownTrap: (written, known) => `没有“${written}”这种毛病，可以写：${known.join('、')}。`,
@@ -87,7 +100,13 @@ export const commands: CommandWords = {
     EROFS: '这个位置是只读的。',
     ENOTDIR: '路径中有一段不是文件夹。',
   },
-  progress: { opening: '正在打开工作簿', computing: '正在计算', writing: '正在写入报表', saving: '正在保存' },
+  progress: {
+    opening: '正在打开工作簿',
+    computing: '正在计算',
+    writing: '正在写入报表',
+    saving: '正在保存',
+    printing: '正在打印',
+  },
   summary: {
     rounds: '各轮情况',
     roundHead: ['轮次', '登记', '实到', '有效成绩', '晋级'],
@@ -140,6 +159,7 @@ export const commands: CommandWords = {
     confirm: (name, old, suggestion) =>
       `${name}：去年是“${old}”${suggestion === null ? '' : `，今年或许是“${suggestion}”`}`,
     confirmHeading: '请在“规则”表里逐项确认（没有自动改）',
+    printed: (out, sheets) => `已打印到：${out}\n工作表：${sheets.map((name) => plain(name)).join('、')}。`,
     published: (out, checked) =>
       `公示副本已写到：${out}\n已核对：原工作簿里的 ${checked} 个身份证号、电话、账号，一个也没有出现在副本的任何部分。`,
     stopped: '已停止：先解决上面的错误，再计算。',
