@@ -102,7 +102,7 @@ const SHORTEST_TAIL = 4;
 function tellApart(group: readonly Standing[]): readonly (readonly [Standing, Apart])[] {
   if (group.length < 2) return [];
   const tickets = group.map(({ contestant }) => [...(contestant.ticket ?? '')]);
-  const longest = Math.max(...tickets.map((ticket) => ticket.length));
+  const longest = tickets.reduce((most, ticket) => Math.max(most, ticket.length), 0);
   for (let length = SHORTEST_TAIL; length <= Math.max(longest, SHORTEST_TAIL); length += 1) {
     const tails = tickets.map((ticket) => ticket.slice(-length).join(''));
     if (tails.includes('') || new Set(tails).size < group.length) continue;
