@@ -4,11 +4,11 @@
  */
 import { UnreadableWorkbook } from '../port';
 import type { CellReader } from './cell';
-import type { Package } from './package';
+import type { Package, Source } from './package';
 import { CONTENT_TYPES, relationsOf } from './relation';
 import type { Relation } from './relation';
 import { readShape } from './sheet';
-import type { SheetContent, SheetPlace } from './sheet';
+import type { SheetContent, SheetPlace, SheetShape } from './sheet';
 import { readStrings } from './strings';
 import { readStyles } from './styles';
 import type { Styles } from './styles';
@@ -34,16 +34,16 @@ export interface Book {
   readonly sheets: readonly Sheet[];
 }
 
-/** Remembers what was made of a part's bytes for as long as the part keeps them. */
+/** Remembers what was made of a part for as long as its bytes, or their source, stay the same. */
 export class Memory {
-  private readonly made = new WeakMap<Uint8Array, unknown[]>();
+  private readonly made = new WeakMap<object, unknown[]>();
 
   /** `grounds`: whatever else the result stands on; when one of them is another, it is made anew. */
-  keep<T>(bytes: Uint8Array, grounds: readonly unknown[], make: () => T): T {
-    const known = this.made.get(bytes);
+  keep<T>(part: Source | Uint8Array, grounds: readonly unknown[], make: () => T): T {
+    const known = this.made.get(part);
     if (known !== undefined && grounds.every((ground, i) => known[i + 1] === ground)) return known[0] as T;
     const value = make();
-    this.made.set(bytes, [value, ...grounds]);
+    this.made.set(part, [value, ...grounds]);
     return value;
   }
 }
@@ -78,17 +78,12 @@ export function readBook(files: Package, part: string, memory: Memory): Book {
     }
     if (!files.has(relation.target)) throw new UnreadableWorkbook('part-missing', relation.target);
     if (relation.type !== 'worksheet') return;
-    const reader = (): CellReader => ({
-      ...shared,
-      bytes: files.read(relation.target),
-      part: relation.target,
-      date1904,
-    });
+    const rest = { ...shared, part: relation.target, date1904 };
     sheets.push({
       ...placeOf(element, keys.get(position) ?? null),
       part: relation.target,
       position,
-      content: new Content(reader, memory),
+      content: new Content(files, files.source(relation.target), rest, memory),
     });
   });
   const structureLocked = flagOf(childOf(root, 'workbookProtection'), 'lockStructure');
@@ -97,15 +92,18 @@ export function readBook(files: Package, part: string, memory: Memory): Book {
 
 /** Looked at when somebody asks: a sheet that a plan has just written need not be read again to be saved. */
 class Content implements SheetContent {
-  private known: SheetContent | null = null;
+  private held: CellReader | null = null;
+  private shape: SheetShape | null = null;
 
   constructor(
-    private readonly open: () => CellReader,
+    private readonly files: Package,
+    private readonly source: Source,
+    private readonly rest: Omit<CellReader, 'bytes'>,
     private readonly memory: Memory,
   ) {}
 
   get reader(): CellReader {
-    return this.look().reader;
+    return (this.held ??= { ...this.rest, bytes: this.files.bytesOf(this.source) });
   }
   get index(): SheetContent['index'] {
     return this.look().index;
@@ -114,12 +112,14 @@ class Content implements SheetContent {
     return this.look().frame;
   }
 
-  private look(): SheetContent {
-    if (this.known !== null) return this.known;
-    const reader = this.open();
+  letGo(): void {
+    this.held = null;
+    this.files.letGo(this.source);
+  }
+
+  private look(): SheetShape {
     // Styles only ever grow, so what was found in the rows stays right when some are added.
-    const shape = this.memory.keep(reader.bytes, [reader.strings], () => readShape(reader));
-    return (this.known = { reader, index: shape.index, frame: shape.frame });
+    return (this.shape ??= this.memory.keep(this.source, [this.rest.strings], () => readShape(this.reader)));
   }
 }
 

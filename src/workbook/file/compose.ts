@@ -4,13 +4,14 @@
  */
 import { addressOf } from '../port';
 import type { CellLink, CellPlan, CellStyle, Highlight, PagePlan, RowPlan, SheetPlan } from '../port';
+import { fitCell } from '../spelling/text';
 import { writeArea } from './area';
-import { escapeAttribute, escapeCellText, escapeText, fitCell } from './escape';
+import { escapeAttribute, escapeCellText, escapeText } from './escape';
 import { writeFormula } from './formula';
-import { writeHeading } from './heading';
+import { writeHeading } from '../spelling/heading';
 import { valueContent, valueType } from './splice';
 import type { Overlay } from './stylebook';
-import { quoteTab } from './tab';
+import { quoteTab } from '../spelling/tab';
 import { writeValidations } from './validation';
 
 /** XML of elements that stay when a sheet is rewritten; empty where there are none. */
@@ -37,8 +38,10 @@ export interface Surroundings {
 const LINK_LIMIT = 65_530;
 const PADDING = 0.7109375;
 const MILLIMETRES = 25.4;
-/** Without a password: it keeps people from slips, not from their own workbook. Columns and rows may be sized. */
-const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+/** What a guarded sheet allows beside reading: columns and rows may be sized. */
+export const GUARD = 'sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"';
+/** Without a password: it keeps people from slips, not from their own workbook. */
+const PROTECTION = `<sheetProtection ${GUARD}/>`;
 
 export function composeSheet(
   plan: SheetPlan,

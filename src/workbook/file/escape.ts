@@ -1,10 +1,10 @@
 /*
- * How text stands in a workbook's XML: entities, the _xHHHH_ form for characters that XML forbids,
- * and what Excel takes at most. It knows strings only, neither cells nor parts.
+ * How text stands in a workbook's XML: entities, and the _xHHHH_ form for characters that XML forbids.
+ * It knows strings only, neither cells nor parts.
  */
+import { repairText } from '../spelling/text';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-export const TEXT_LIMIT = 32_767;
 
 /** Text between tags. Null where an entity is unknown: the XML is broken. */
 export function resolveEntities(raw: string): string | null {
@@ -45,11 +45,6 @@ export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
-/** Lone surrogates are no text and would make the whole part unreadable. */
-export function repairText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
 /** A cell's text as it stands inside <t>. */
 export function escapeCellText(text: string): string {
   const plain = /^[^\0-\x08\x0b-\x1f&<>_\ud800-\udfff\ufffe\uffff]*$/;
@@ -71,16 +66,4 @@ export function spellText(text: string): string {
 /** Spaces at either end, and line feeds, are lost without xml:space. */
 export function needsPreserve(text: string): boolean {
   return /^\s|\s$|\n|\t| {2}/.test(text);
-}
-
-/** At most `limit` UTF-16 units, never half a character. */
-export function cutText(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const last = text.charCodeAt(limit - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
-}
-
-/** What Excel takes into one cell; a text that is cut ends in an ellipsis so that it shows. */
-export function fitCell(text: string): string {
-  return text.length <= TEXT_LIMIT ? text : `${cutText(text, TEXT_LIMIT - 1)}…`;
 }

@@ -2,9 +2,9 @@
  * How a live formula of ours stands in the file. It knows which functions the format calls by another
  * name than Excel's screen does, and refuses to know what a formula computes.
  */
-import { escapeText, repairText } from './escape';
-
-const LIMIT = 8192;
+import { requireFormula } from '../spelling/formula';
+import { repairText } from '../spelling/text';
+import { escapeText } from './escape';
 
 /** Functions that came after 2007. A file names them with a prefix; without it Excel shows #NAME?. */
 const LATER =
@@ -19,16 +19,9 @@ const CALL = new RegExp(
 
 /** Content of <f>, <formula> or <formula1>. Throws RangeError for what cannot be a formula. */
 export function writeFormula(formula: string): string {
-  const refusal = refusalOf(formula);
-  if (refusal !== null) throw new RangeError(`${refusal}: ${formula.slice(0, 80)}`);
+  requireFormula(formula);
   const named = formula.replace(CALL, (found) => {
     return found.startsWith('"') || found.startsWith("'") ? found : `_xlfn.${found}`;
   });
   return escapeText(repairText(named));
-}
-
-function refusalOf(formula: string): string | null {
-  if (formula.trim() === '' || formula.startsWith('=')) return 'a formula stands without its equals sign';
-  if (formula.length > LIMIT) return `no formula may have more than ${LIMIT} characters`;
-  return /[\0-\x08\x0b-\x1f\ufffe\uffff]/.test(formula) ? 'a formula may not hold control characters' : null;
 }

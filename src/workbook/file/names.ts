@@ -3,10 +3,10 @@
  * and replaces its own entries and leaves every other one, so that positions stay right.
  */
 import type { SheetPlan } from '../port';
+import { fixedAddress, quoteTab } from '../spelling/tab';
 import { OWN_NAME } from './book';
 import type { Package } from './package';
-import { fixedAddress, quoteTab } from './tab';
-import { attributeOf, childOf, childrenOf, insertInOrder, makeChild, removeChild } from './tree';
+import { attributeOf, childOf, childrenOf, insertInOrder, makeChild, removeChild, textOf } from './tree';
 import type { XmlElement } from './tree';
 
 const ORDER = [
@@ -67,6 +67,39 @@ function setName(holder: XmlElement, name: string, position: number, formula: st
   if (name === OWN_NAME) element.attributes.set('hidden', '1');
   element.children = [{ kind: 'text', text: formula }];
   if (existing === undefined) holder.children.push(element);
+}
+
+/**
+ * After a sheet has gone: its own names go, those of the sheets behind it move, and a name that points at it
+ * points at #REF!, as Excel makes it; Excel repairs a file with a name that points at no sheet.
+ */
+export function forgetNames(
+  root: XmlElement,
+  gone: { readonly name: string; readonly position: number },
+): void {
+  const holder = childOf(root, 'definedNames');
+  if (holder === null) return;
+  for (const element of childrenOf(holder, 'definedName')) {
+    const local = attributeOf(element, 'localSheetId');
+    if (local !== null && Number(local) === gone.position) removeChild(holder, element);
+    else if (local !== null && Number(local) > gone.position) {
+      element.attributes.set('localSheetId', String(Number(local) - 1));
+    }
+    const formula = textOf(element);
+    const without = withoutTab(formula, gone.name);
+    if (without !== formula) element.children = [{ kind: 'text', text: without }];
+  }
+  if (childrenOf(holder).length === 0) removeChild(root, holder);
+}
+
+/** Text and other tabs first, so that what stands inside of them stays. */
+const REFERENCE = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}\p{N}_.\\?]+)!/gu;
+
+function withoutTab(formula: string, tab: string): string {
+  return formula.replace(REFERENCE, (found, quoted?: string, bare?: string) => {
+    const name = quoted?.replaceAll("''", "'") ?? bare ?? null;
+    return name?.toLowerCase() === tab.toLowerCase() ? '#REF!' : found;
+  });
 }
 
 /** Makes Excel compute every formula anew when it opens the file: cached results may be stale. */

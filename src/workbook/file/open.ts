@@ -13,6 +13,7 @@ import type {
   Step,
   Undone,
   Workbook,
+  WriteCells,
   WrittenCell,
 } from '../port';
 import { Memory, findBookPart, readBook } from './book';
@@ -21,10 +22,15 @@ import { portableCodec } from './codec';
 import type { Codec } from './codec';
 import { askRecalculation } from './names';
 import { Package } from './package';
+import { randomSalt } from './password';
+import type { NewSalt } from './password';
+import { protectSheet } from './protect';
 import { foreseeTabs, putSheet } from './put';
 import type { TabOf } from './put';
+import { removeSheet } from './remove';
 import { snapshotOf } from './sheet';
 import { spliceRows } from './splice';
+import { settleTabs } from './tabs';
 import { judgeWrites } from './write';
 
 export interface FileWorkbook extends Workbook {
@@ -33,10 +39,15 @@ export interface FileWorkbook extends Workbook {
 }
 
 /**
- * `name` is for messages; `codec` where the host has a faster one. Throws UnreadableWorkbook for anything
- * that is not a whole workbook.
+ * `name` is for messages; `codec` where the host has a faster one; `newSalt` for the hash of a new password.
+ * Throws UnreadableWorkbook for anything that is not a whole workbook.
  */
-export function openXlsx(bytes: Uint8Array, name: string, codec: Codec = portableCodec): FileWorkbook {
+export function openXlsx(
+  bytes: Uint8Array,
+  name: string,
+  codec: Codec = portableCodec,
+  newSalt: NewSalt = randomSalt,
+): FileWorkbook {
   if (bytes.length === 0) throw new UnreadableWorkbook('empty-file', name);
   const files = new Package(bytes, codec);
   const part = findBookPart(files);
@@ -53,7 +64,9 @@ export function openXlsx(bytes: Uint8Array, name: string, codec: Codec = portabl
       taken = null;
       return new Promise<Receipt>((resolve) => {
         try {
-          resolve(applyPlan(files, book, plan, () => (book = readBook(files, part, memory))));
+          resolve(
+            applyPlan({ files, newSalt, reread: () => (book = readBook(files, part, memory)) }, book, plan),
+          );
         } catch (error) {
           // A plan that cannot be written must not leave half of itself behind.
           takeBack();
@@ -83,15 +96,24 @@ interface Tally {
   readonly undone: Undone[];
 }
 
-function applyPlan(files: Package, first: Book, plan: Plan, reread: () => Book): Receipt {
+interface Bench {
+  readonly files: Package;
+  readonly newSalt: NewSalt;
+  reread(): Book;
+}
+
+function applyPlan({ files, newSalt, reread }: Bench, first: Book, plan: Plan): Receipt {
   const tally: Tally = { sheets: [], written: [], refused: [], removed: [], undone: [] };
-  const tabOf = foreseeTabs(files, first, plan.steps);
+  const setting = { files, newSalt, first, tabOf: foreseeTabs(files, first, plan.steps) };
   let book = first;
-  for (const step of plan.steps) {
-    applyStep(files, book, step, tabOf, tally);
+  plan.steps.forEach((step, i) => {
+    const undone = applyStep({ ...setting, book }, step, tally);
+    if (undone !== null) tally.undone.push({ step: i, ...undone, code: null });
     book = reread();
-  }
-  if (tally.sheets.length > 0 || tally.written.length > 0) askRecalculation(files, book.part);
+  });
+  const tabs = tally.sheets.length + tally.removed.length;
+  if (tabs > 0) settleTabs(files, book.part);
+  if (tabs > 0 || tally.written.length > 0) askRecalculation(files, book.part);
   return receiptOf(tally);
 }
 
@@ -109,13 +131,38 @@ function receiptOf({ sheets, written, refused, removed, undone }: Tally): Receip
   };
 }
 
-function applyStep(files: Package, book: Book, step: Step, tabOf: TabOf, tally: Tally): void {
+interface Setting {
+  readonly files: Package;
+  readonly newSalt: NewSalt;
+  readonly tabOf: TabOf;
+  /** The workbook before the plan, and as it is now. */
+  readonly first: Book;
+  readonly book: Book;
+}
+
+/** Null where nothing of the step was left undone but cells, which are refused one by one. */
+function applyStep(
+  { files, newSalt, tabOf, first, book }: Setting,
+  step: Step,
+  tally: Tally,
+): Pick<Undone, 'reason' | 'sheet'> | null {
   if (step.kind === 'put-sheet') {
-    const done = putSheet(files, book, step.sheet, tabOf);
-    if (done !== null) tally.sheets.push(done);
-    return;
-  }
-  if (step.kind !== 'write-cells') throw new RangeError(`the file door cannot ${step.kind} yet`);
+    const { name, done } = putSheet(files, book, step.sheet, tabOf);
+    if (done === null) return { reason: 'password-needed', sheet: name };
+    tally.sheets.push({ key: step.sheet.key, name, done });
+  } else if (step.kind === 'remove-sheet') {
+    if (removeSheet(files, book, step.key)) tally.removed.push(step.key);
+  } else if (step.kind === 'protect-sheet') {
+    const sheet = findSheet(book, step.sheet);
+    const known = sheet ?? findSheet(first, step.sheet);
+    if (sheet === null) return { reason: 'sheet-gone', sheet: known?.name ?? step.sheet };
+    const done = protectSheet(files, book, sheet, step, newSalt);
+    if (!done) return { reason: 'password-needed', sheet: sheet.name };
+  } else writeCells(files, book, step, tally);
+  return null;
+}
+
+function writeCells(files: Package, book: Book, step: WriteCells, tally: Tally): void {
   const sheet = findSheet(book, step.sheet);
   const { written, refused, changes } = judgeWrites(step, sheet);
   if (written.length > 0) tally.written.push({ sheet: step.sheet, writes: written });

@@ -13,19 +13,22 @@ import { utf8Of, refuseDoctype } from './prolog';
 import { decodeXml, parseTree, writeTree } from './tree';
 import type { XmlDocument } from './tree';
 
-/** A part that was put: its bytes, or the finished entry where they are many and were packed at once. */
+/** What a part holds: its bytes, or the entry to inflate them from. The same object until the part is changed. */
+export type Source = { readonly bytes: Uint8Array } | { readonly entry: Entry };
+
+/** A part that was put. Where its bytes are many they were packed at once. */
 interface Change {
   readonly name: string;
-  readonly content: { readonly bytes: Uint8Array } | { readonly entry: Entry };
+  readonly content: Source;
 }
 
-/** Parts from this size on are packed when they are put, since their bytes would fill memory until saving. */
+/** From this size on parts are packed when they are put, and may be let go: their bytes would fill memory. */
 const LARGE = 4 * 1024 * 1024;
 
 export class Package {
   private readonly entries: readonly Entry[];
-  private readonly byName = new Map<string, Entry>();
-  private readonly held = new Map<string, Uint8Array>();
+  private readonly byName = new Map<string, { readonly entry: Entry }>();
+  private readonly held = new WeakMap<Source, Uint8Array>();
   private changed = new Map<string, Change>();
   private removed = new Set<string>();
   private readonly checked = new Set<string>();
@@ -38,7 +41,7 @@ export class Package {
     const isZip = original[0] === 0x50 && original[1] === 0x4b;
     if (!isZip) throw foreignFile(original);
     this.entries = readArchive(original);
-    for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
+    for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), { entry });
   }
 
   has(name: string): boolean {
@@ -46,18 +49,30 @@ export class Package {
     return !this.removed.has(key) && (this.changed.has(key) || this.byName.has(key));
   }
 
-  /** The part's bytes, XML always as UTF-8. The same array comes back as long as the part is not changed. */
-  read(name: string): Uint8Array {
+  source(name: string): Source {
     const key = name.toLowerCase();
-    const change = this.changed.get(key)?.content;
-    if (change !== undefined && 'bytes' in change) return change.bytes;
-    const bytes = this.held.get(key);
+    const source = this.changed.get(key)?.content ?? this.byName.get(key);
+    if (source === undefined || this.removed.has(key)) throw new UnreadableWorkbook('part-missing', name);
+    return source;
+  }
+
+  read(name: string): Uint8Array {
+    return this.bytesOf(this.source(name));
+  }
+
+  /** The bytes, XML always as UTF-8. The same array comes back until the source is let go. */
+  bytesOf(source: Source): Uint8Array {
+    if ('bytes' in source) return source.bytes;
+    const bytes = this.held.get(source);
     if (bytes !== undefined) return bytes;
-    const entry = change?.entry ?? this.byName.get(key);
-    if (entry === undefined || this.removed.has(key)) throw new UnreadableWorkbook('part-missing', name);
-    const inflated = utf8Of(this.inflate(entry));
-    this.held.set(key, inflated);
+    const inflated = utf8Of(this.inflate(source.entry));
+    this.held.set(source, inflated);
     return inflated;
+  }
+
+  /** Forgets the bytes where they are many; whoever reads them again has them inflated again. */
+  letGo(source: Source): void {
+    if ((this.held.get(source)?.length ?? 0) >= LARGE) this.held.delete(source);
   }
 
   tree(name: string): XmlDocument {
@@ -66,10 +81,12 @@ export class Package {
 
   put(name: string, bytes: Uint8Array): void {
     const key = name.toLowerCase();
-    if (this.has(name) && sameBytes(this.read(name), bytes)) return;
+    if (this.has(name)) {
+      if (sameBytes(this.read(name), bytes)) return;
+      this.held.delete(this.source(name));
+    }
     this.removed.delete(key);
-    this.held.delete(key);
-    const replaces = this.byName.get(key) ?? null;
+    const replaces = this.byName.get(key)?.entry ?? null;
     const change = { name: replaces?.name ?? name, bytes };
     const content =
       bytes.length < LARGE ? { bytes } : { entry: packEntry({ ...change, replaces }, this.codec) };
@@ -91,7 +108,6 @@ export class Package {
     const changed = new Map(this.changed);
     const removed = new Set(this.removed);
     return () => {
-      for (const key of this.changed.keys()) this.held.delete(key);
       this.changed = changed;
       this.removed = removed;
     };

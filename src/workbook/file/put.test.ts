@@ -27,6 +27,8 @@ test('a new sheet stands at the end, and reads as it was planned', async () => {
     sheets: [{ key: 'standings.preliminary', name: '名次表', done: 'made' }],
     cells: [],
     refused: [],
+    removed: [],
+    undone: [],
   });
   const { sheets } = await book.snapshot();
   expect(sheets.map(({ id, name, own }) => [id, name, own])).toEqual([
@@ -183,7 +185,9 @@ test('our sheet under a password is left alone; without one its protection stays
     });
   const closed = protect('sheet="1" password="CC1A"');
   const refused = openXlsx(closed, '');
-  expect((await put(refused, sheetPlan())).sheets).toEqual([]);
+  const { sheets, undone } = await put(refused, sheetPlan());
+  expect(sheets).toEqual([]);
+  expect(undone).toEqual([{ step: 0, reason: 'password-needed', sheet: '名次表', code: null }]);
   expect(refused.save()).toEqual(closed);
   const open = openXlsx(protect('sheet="1" objects="1"'), '');
   await put(open, sheetPlan());

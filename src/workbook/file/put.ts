@@ -1,9 +1,9 @@
 /*
  * Puts one of our own sheets into the workbook, or rewrites it where it stands: part, styles, tab,
- * defined names. The tab, its place and its visibility are the user's once the sheet exists.
+ * defined names. The tab, its place and, unless the plan hides it, its visibility are the user's once the
+ * sheet exists.
  */
 import type { Receipt, SheetPlan, Step } from '../port';
-import { UNSTATED, leastStyles } from './blank';
 import type { Book, Sheet } from './book';
 import { composeSheet } from './compose';
 import type { Keepsakes, Namespaces } from './compose';
@@ -11,55 +11,72 @@ import { escapeAttribute } from './escape';
 import { setNames } from './names';
 import type { Package } from './package';
 import { addContentType, addRelation, dropPart } from './relation';
-import { openStylebook } from './stylebook';
-import { freeTabName } from './tab';
-import { attributeOf, childOf, childrenOf, makeChild, parseTree } from './tree';
+import { editStyles } from './style-part';
+import { freeTabName } from '../spelling/tab';
+import { tabElements } from './tabs';
+import { attributeOf, childOf, childrenOf, makeChild } from './tree';
 import type { XmlElement } from './tree';
 
-type Put = Receipt['sheets'][number];
+export interface Put {
+  /** Name on the tab. */
+  readonly name: string;
+  readonly done: Receipt['sheets'][number]['done'] | null;
+}
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** Null where the sheet exists and a password keeps it from being rewritten. */
-export function putSheet(files: Package, book: Book, plan: SheetPlan, tabOf: TabOf): Put | null {
+/** `done` is null where the sheet exists and a password keeps it from being rewritten. */
+export function putSheet(files: Package, book: Book, plan: SheetPlan, tabOf: TabOf): Put {
   const existing = findOwn(book, plan);
-  if (existing !== null && existing.content.frame.protection === 'with-password') return null;
+  if (existing?.content.frame.protection === 'with-password') return { name: existing.name, done: null };
   const namespaces = namespacesOf(files.tree(book.part).root);
   const sheet = existing ?? addSheet(files, book, plan, namespaces);
   const keep = keepsakesOf(existing);
-  files.put(sheet.part, composeStyled(files, book, plan, { keep, namespaces, tabOf }));
+  const bytes = editStyles(files, book, (styles) => {
+    return composeSheet(plan, { ...styles, tabOf }, keep, namespaces);
+  });
+  files.put(sheet.part, bytes);
   setNames(files, book.part, sheet, plan);
+  if (plan.visibility !== undefined) hide(files, book.part, sheet.position, plan.visibility);
   // Formulas come or go with the sheet; Excel makes the chain anew when it is missing.
   if (existing?.content.index.formulas === true || hasFormula(plan)) dropCalcChain(files, book);
-  return { key: plan.key, name: sheet.name, done: existing === null ? 'made' : 'rewritten' };
+  return { name: sheet.name, done: existing === null ? 'made' : 'rewritten' };
 }
 
 /** Answers the tab name of our own sheet with a key, null where there is none. */
 export type TabOf = (key: string) => string | null;
 
-/** Names as they will be once all steps are done, so that a sheet can link to one that is put after it. */
+/**
+ * Names as they will be once all steps are done, so that a sheet can link to one that is put after it, and
+ * does not link to one that is taken away.
+ */
 export function foreseeTabs(files: Package, book: Book, steps: readonly Step[]): TabOf {
-  const tabs = new Map<string, string>();
-  const taken = sheetElements(files.tree(book.part).root).map((sheet) => attributeOf(sheet, 'name') ?? '');
+  const tabs = new Map<string, string | null>();
+  let taken = tabElements(files.tree(book.part).root).map((tab) => attributeOf(tab, 'name') ?? '');
+  const nameOf = (key: string): string | null => {
+    const known = tabs.get(key);
+    return known !== undefined ? known : (book.sheets.find((sheet) => sheet.own === key)?.name ?? null);
+  };
   for (const step of steps) {
-    if (step.kind !== 'put-sheet' || tabs.has(step.sheet.key)) continue;
-    const name = findOwn(book, step.sheet)?.name ?? freeTabName(step.sheet.title, taken);
-    tabs.set(step.sheet.key, name);
-    taken.push(name);
+    if (step.kind === 'remove-sheet') {
+      const gone = nameOf(step.key);
+      taken = taken.filter((name) => name !== gone);
+      tabs.set(step.key, null);
+    } else if (step.kind === 'put-sheet' && (tabs.get(step.sheet.key) ?? null) === null) {
+      const existing = tabs.has(step.sheet.key) ? null : findOwn(book, step.sheet);
+      const name = existing?.name ?? freeTabName(step.sheet.title, taken);
+      tabs.set(step.sheet.key, name);
+      taken.push(name);
+    }
   }
-  return (key) => tabs.get(key) ?? book.sheets.find((sheet) => sheet.own === key)?.name ?? null;
+  return nameOf;
 }
 
 /** The user may have copied our sheet, name and all: the one under the plan's title is meant. */
 function findOwn(book: Book, plan: SheetPlan): Sheet | null {
   const own = book.sheets.filter((sheet) => sheet.own === plan.key);
   return own.find((sheet) => sheet.name === plan.title) ?? own[0] ?? null;
-}
-
-function sheetElements(root: XmlElement): XmlElement[] {
-  return childrenOf(childOf(root, 'sheets'), 'sheet');
 }
 
 function hasFormula(plan: SheetPlan): boolean {
@@ -92,7 +109,7 @@ function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Names
   const document = files.tree(book.part);
   const { root } = document;
   const sheets = childOf(root, 'sheets') ?? makeChild(root, 'sheets');
-  const existing = sheetElements(root);
+  const existing = tabElements(root);
   const taken = existing.map((sheet) => attributeOf(sheet, 'name') ?? '');
   const name = freeTabName(plan.title, taken);
   const sheetId =
@@ -106,34 +123,10 @@ function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Names
   return { part, name, position: existing.length };
 }
 
-interface Setting {
-  readonly keep: Keepsakes;
-  readonly namespaces: Namespaces;
-  readonly tabOf: TabOf;
-}
-
-function composeStyled(
-  files: Package,
-  book: Book,
-  plan: SheetPlan,
-  { keep, namespaces, tabOf }: Setting,
-): Uint8Array {
-  const known = book.relations.find(({ type }) => type === 'styles')?.target;
-  const part = known ?? stylesPart(files, book);
-  const document = files.has(part)
-    ? files.tree(part)
-    : parseTree(leastStyles(namespaces.main, UNSTATED), part);
-  const styles = openStylebook(document);
-  const bytes = composeSheet(plan, { ...styles, tabOf }, keep, namespaces);
-  if (styles.added || !files.has(part)) files.putTree(part, document);
-  return bytes;
-}
-
-function stylesPart(files: Package, book: Book): string {
-  const part = `${book.part.slice(0, book.part.lastIndexOf('/') + 1)}styles.xml`;
-  const stated = addRelation(files, book.part, 'styles', 'styles.xml');
-  if (stated !== '' && !files.has(part)) addContentType(files, part, STYLES_TYPE);
-  return part;
+function hide(files: Package, part: string, position: number, state: string): void {
+  const document = files.tree(part);
+  tabElements(document.root)[position]?.attributes.set('state', state);
+  files.putTree(part, document);
 }
 
 /** What the user put on our sheet that no rewrite may take: tab colour, protection, comments, pictures. */
@@ -158,7 +151,8 @@ function plainElement(element: XmlElement): string {
   return `<${element.local}${attributes}/>`;
 }
 
-function dropCalcChain(files: Package, book: Book): void {
+/** Excel makes the chain of its formulas anew where it is missing, and repairs a file where it is wrong. */
+export function dropCalcChain(files: Package, book: Book): void {
   const relation = book.relations.find(({ type }) => type === 'calcChain');
   if (relation !== undefined) dropPart(files, book.part, relation);
 }

@@ -87,13 +87,19 @@ export function dropPart(files: Package, from: string, relation: Relation): void
     if (attributeOf(element, 'Id') === relation.id) removeChild(relations.root, element);
   }
   files.putTree(name, relations);
+  forgetPart(files, relation.target);
+}
+
+/** Takes out a part that nothing points at any more, with its own relationships and its kind. */
+export function forgetPart(files: Package, part: string): void {
   const types = files.tree(CONTENT_TYPES);
   for (const element of childrenOf(types.root, 'Override')) {
     const stated = attributeOf(element, 'PartName')?.replace(/^\//, '').toLowerCase();
-    if (stated === relation.target.toLowerCase()) removeChild(types.root, element);
+    if (stated === part.toLowerCase()) removeChild(types.root, element);
   }
   files.putTree(CONTENT_TYPES, types);
-  files.remove(relation.target);
+  files.remove(relationsPart(part));
+  files.remove(part);
 }
 
 export function addContentType(files: Package, part: string, type: string): void {

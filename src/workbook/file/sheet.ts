@@ -21,6 +21,8 @@ export interface SheetShape {
 
 export interface SheetContent extends SheetShape {
   readonly reader: CellReader;
+  /** Said by whoever has read the sheet to its end: memory for a large one's bytes is better used until they are asked for again. */
+  letGo(): void;
 }
 
 const S = nameBytes('s');
@@ -60,12 +62,13 @@ export function* rowsOf(
   from = 1,
   to = LAST_ROW,
 ): Generator<Row> {
-  const { index } = content;
+  const { index, reader } = content;
   const wanted = wantedOf(columns);
   for (let i = index.find(from); i < index.count && index.rowAt(i) <= to; i++) {
     if (!index.holds(i)) continue;
-    yield { row: index.rowAt(i), hidden: index.isHidden(i), cells: readRow(content, i, wanted) };
+    yield { row: index.rowAt(i), hidden: index.isHidden(i), cells: readRow({ index, reader }, i, wanted) };
   }
+  if (to >= LAST_ROW) content.letGo();
 }
 
 /** Answers the cells of any row in the order of `columns`, whether or not the row is in the file. */
@@ -82,7 +85,11 @@ export function rowReader(
   };
 }
 
-function readRow({ reader, index }: SheetContent, i: number, wanted: Wanted): readonly Cell[] {
+function readRow(
+  { reader, index }: Pick<SheetContent, 'reader' | 'index'>,
+  i: number,
+  wanted: Wanted,
+): readonly Cell[] {
   const cells = new Array<Cell>(wanted.count).fill(BLANK);
   const row = index.rowAt(i);
   const [open, end] = [index.openAt(i), index.endAt(i)];

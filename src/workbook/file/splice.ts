@@ -4,8 +4,9 @@
  */
 import { addressOf } from '../port';
 import type { Area } from '../port';
+import { fitCell } from '../spelling/text';
 import { areaOf, writeArea } from './area';
-import { escapeCellText, fitCell, needsPreserve } from './escape';
+import { escapeCellText, needsPreserve } from './escape';
 import { CellScan } from './scan';
 import { rowStyle } from './sheet';
 import type { SheetContent } from './sheet';
@@ -27,6 +28,10 @@ const V = nameBytes('v');
 const F = nameBytes('f');
 const IS = nameBytes('is');
 const SPANS = nameBytes('spans');
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
 
 export function spliceRows(content: SheetContent, changes: Changes): Uint8Array {
   const { index, reader } = content;
@@ -142,20 +147,29 @@ function writeRowTag(tags: Tags, wanted: Changes, sink: Sink): void {
   const last = tags.kind === OPEN ? tags.end - 1 : tags.end - 2;
   let at = tags.start;
   while (tags.nextAttribute()) {
-    if (!tags.attributeIs(SPANS)) continue;
-    const spans = tags
-      .value()
-      .split(/\s+/)
-      .map((span) => span.split(':').map(Number));
-    const inside = wanted.every(({ column, value }) => {
-      return value === null || spans.some(([from = 0, to = 0]) => column >= from && column <= to);
-    });
-    if (inside) continue;
+    if (!tags.attributeIs(SPANS) || wanted.every((change) => isInSpans(tags, change))) continue;
     sink.copy(bytes, at, tags.attributeFrom - 1);
     at = tags.valueTo + 1;
   }
   sink.copy(bytes, at, last);
   sink.text('>');
+}
+
+/** Lies the cell in one of the spans ("1:3 7:9") of the attribute just read? Asked for every row, so no text is made. */
+function isInSpans({ bytes, valueFrom, valueTo }: Tags, { column, value }: NewCell): boolean {
+  if (value === null) return true;
+  let from = Infinity;
+  let number = 0;
+  for (let i = valueFrom; i <= valueTo; i++) {
+    const c = i < valueTo ? (bytes[i] ?? 0) : SPACE;
+    if (c >= ZERO && c <= NINE) number = number * 10 + c - ZERO;
+    else {
+      if (c <= SPACE && from <= column && column <= number) return true;
+      from = c === COLON ? number : Infinity;
+      number = 0;
+    }
+  }
+  return false;
 }
 
 /** Keeps every attribute but the type, and every child but the value; a cell of a plain shape has no other child. */
@@ -164,7 +178,12 @@ function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: New
   const { prefix } = index.place;
   if (scan.headTo > 0 && prefix === '') {
     sink.copy(bytes, scan.start, scan.headTo);
-    sink.text(`${valueType(value)}>${valueContent('', value)}</c>`);
+    // In pieces: joining them first would double the garbage of a large sheet.
+    sink.text(valueType(value));
+    sink.text('>');
+    if (typeof value === 'number') writeNumber(value, sink);
+    else sink.text(valueContent('', value));
+    sink.text('</c>');
     return;
   }
   const tags = new Tags(bytes, scan.start, scan.end, reader.part).enter();
@@ -188,6 +207,12 @@ function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: New
   sink.text(`</${name}>`);
 }
 
+function writeNumber(value: number, sink: Sink): void {
+  sink.text('<v>');
+  sink.text(numberIn(value));
+  sink.text('</v>');
+}
+
 function newCell(prefix: string, row: number, column: number, style: number, value: NewValue): string {
   const look = style > 0 ? ` s="${style}"` : '';
   const head = `<${prefix}c r="${addressOf(row, column)}"${look}${valueType(value)}>`;
@@ -202,11 +227,13 @@ export function valueType(value: NewValue): string {
 /** Content of a cell that holds this value. */
 export function valueContent(prefix: string, value: NewValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a cell`);
-    return `<${prefix}v>${value}</${prefix}v>`;
-  }
+  if (typeof value === 'number') return `<${prefix}v>${numberIn(value)}</${prefix}v>`;
   const fitted = fitCell(value);
   const space = needsPreserve(fitted) ? ' xml:space="preserve"' : '';
   return `<${prefix}is><${prefix}t${space}>${escapeCellText(fitted)}</${prefix}t></${prefix}is>`;
+}
+
+function numberIn(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot stand in a cell`);
+  return String(value);
 }

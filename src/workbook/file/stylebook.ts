@@ -7,6 +7,7 @@ import { builtInId } from './formats';
 import { attributeOf, canonical, childOf, childrenOf, insertInOrder, makeChild } from './tree';
 import type { XmlDocument, XmlElement } from './tree';
 
+const XF_ORDER = ['alignment', 'protection', 'extLst'];
 const ORDER = [
   'numFmts',
   'fonts',
@@ -23,6 +24,8 @@ const ORDER = [
 
 export interface Stylebook {
   styleIndex(style: CellStyle): number;
+  /** Index of the style that equals this one in all but its lock. */
+  relockedIndex(index: number, locked: boolean): number;
   /** Index of the look that a highlight lays over a cell. */
   overlayIndex(look: Overlay): number;
   /** True where something had to be added. */
@@ -63,6 +66,12 @@ export function openStylebook(document: XmlDocument): Stylebook {
       const index = known.get(key) ?? make(style);
       known.set(key, index);
       return index;
+    },
+    relockedIndex: (index, locked) => {
+      const key = `${index} ${String(locked)}`;
+      const found = known.get(key) ?? xfs.indexOf(relockedXf(xfs.holder, index, locked));
+      known.set(key, found);
+      return found;
     },
     overlayIndex: (look) => {
       overlays ??= shelf('dxfs');
@@ -175,4 +184,20 @@ function xfOf(parent: XmlElement, style: CellStyle, ids: Readonly<Record<string,
     parts.push(makeChild(parent, 'protection', { locked: '0' }));
   }
   return makeChild(parent, 'xf', attributes, parts);
+}
+
+/** A style number that the workbook does not have looks like the first. */
+function relockedXf(parent: XmlElement, index: number, locked: boolean): XmlElement {
+  const all = childrenOf(parent, 'xf');
+  const known = all[index] ?? all[0] ?? makeChild(parent, 'xf');
+  const before = childOf(known, 'protection');
+  const attributes = { ...Object.fromEntries(before?.attributes ?? []), locked: locked ? '1' : '0' };
+  const xf = makeChild(
+    parent,
+    'xf',
+    { ...Object.fromEntries(known.attributes), applyProtection: '1' },
+    known.children.filter((child) => child !== before),
+  );
+  insertInOrder(xf, makeChild(xf, 'protection', attributes), XF_ORDER);
+  return xf;
 }

@@ -1,15 +1,12 @@
 /*
- * What may be typed into the cells of our own sheets, as the file says it. It cuts what people read to
- * what Excel shows, and throws where a rule itself would have to be cut.
+ * What may be typed into the cells of our own sheets, as the file says it. What Excel takes at most is
+ * decided in spelling/entry-rule.ts.
  */
 import type { Validation } from '../port';
+import { fitMessage, joinItems, requireRuleFormula } from '../spelling/entry-rule';
 import { writeArea } from './area';
-import { cutText, escapeAttribute, escapeText, spellText } from './escape';
+import { escapeAttribute, escapeText, spellText } from './escape';
 import { writeFormula } from './formula';
-
-const TITLE_LIMIT = 32;
-const TEXT_LIMIT = 255;
-const RULE_LIMIT = 255;
 
 export function writeValidations(validations: readonly Validation[]): string {
   if (validations.length === 0) return '';
@@ -20,11 +17,13 @@ export function writeValidations(validations: readonly Validation[]): string {
 function writeValidation({ area, rule, prompt, refusal }: Validation): string {
   const type = rule.kind === 'list' ? 'list' : 'custom';
   const formula = rule.kind === 'list' ? writeList(rule.items) : writeCustom(rule.formula);
+  const refused = fitMessage(refusal);
+  const prompted = fitMessage(prompt ?? { title: '', text: '' });
   const texts = [
-    text('errorTitle', refusal.title, TITLE_LIMIT),
-    text('error', refusal.text, TEXT_LIMIT),
-    text('promptTitle', prompt?.title ?? '', TITLE_LIMIT),
-    text('prompt', prompt?.text ?? '', TEXT_LIMIT),
+    text('errorTitle', refused.title),
+    text('error', refused.text),
+    text('promptTitle', prompted.title),
+    text('prompt', prompted.text),
   ];
   return (
     `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1"${texts.join('')}` +
@@ -32,27 +31,15 @@ function writeValidation({ area, rule, prompt, refusal }: Validation): string {
   );
 }
 
-/** A text that is cut ends in an ellipsis so that it shows. */
-function text(name: string, said: string, limit: number): string {
-  if (said === '') return '';
-  const fitted = said.length <= limit ? said : `${cutText(said, limit - 1)}…`;
-  return ` ${name}="${escapeAttribute(spellText(fitted))}"`;
+function text(name: string, said: string): string {
+  return said === '' ? '' : ` ${name}="${escapeAttribute(spellText(said))}"`;
 }
 
-/** The items stand in the rule itself, where a comma parts them and blanks around them are lost. */
 function writeList(items: readonly string[]): string {
-  const joined = items.join(',');
-  const odd = items.find((item) => item.includes(',') || item !== item.trim() || item === '');
-  if (odd !== undefined) throw new RangeError(`"${odd}" cannot be an item of a list to choose from`);
-  if (items.length === 0 || joined.length > RULE_LIMIT) {
-    throw new RangeError(`a list to choose from takes 1 to ${RULE_LIMIT} characters, not ${joined.length}`);
-  }
-  return escapeText(spellText(`"${joined.replaceAll('"', '""')}"`));
+  return escapeText(spellText(`"${joinItems(items).replaceAll('"', '""')}"`));
 }
 
 function writeCustom(formula: string): string {
-  if (formula.length > RULE_LIMIT) {
-    throw new RangeError(`the formula of a rule takes ${RULE_LIMIT} characters, not ${formula.length}`);
-  }
+  requireRuleFormula(formula);
   return writeFormula(formula);
 }

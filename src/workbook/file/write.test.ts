@@ -191,3 +191,32 @@ test('a snapshot taken before a write still shows what it showed', async () => {
   expect([first(before), first(await book.snapshot())]).toEqual([1, 2]);
   expect(part(book.save(), SHEET)).toContain(MAIN);
 });
+
+describe('a sheet too large to be kept in memory, once it was read to its end', () => {
+  const people = 1500;
+  const padding = '单位'.repeat(500);
+  const rows = Array.from({ length: people }, (_, i) => {
+    return `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c><c r="B${i + 1}" t="inlineStr"><is><t>${padding}</t></is></c></row>`;
+  });
+  const first = async (book: FileWorkbook) => (await book.snapshot()).sheets[0];
+  const numbers = (sheet: Awaited<ReturnType<typeof first>>): unknown[] =>
+    [...(sheet?.rows([1]) ?? [])].map(({ cells }) => cells[0]?.value);
+
+  test('can be read again, and written', async () => {
+    const book = openXlsx(workbook(rows.join('')), '');
+    const sheet = await first(book);
+    expect(numbers(sheet)).toEqual(numbers(sheet));
+    expect((await apply(book, [write(3, 1, 2, 77)])).refused).toEqual([]);
+    expect(numbers(await first(book)).slice(0, 5)).toEqual([0, 1, 77, 3, 4]);
+    expect(numbers(await first(openXlsx(book.save(), '')))).toHaveLength(people);
+  });
+
+  test('still says what it said when the snapshot was taken, whatever was written since', async () => {
+    const book = openXlsx(workbook(rows.join('')), '');
+    const before = await first(book);
+    const said = numbers(before);
+    await apply(book, [write(3, 1, 2, 77_777_777)]);
+    expect(numbers(await first(book))[2]).toBe(77_777_777);
+    expect(numbers(before)).toEqual(said);
+  });
+});

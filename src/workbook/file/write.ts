@@ -3,8 +3,8 @@
  * by name. How a value gets into the bytes is `splice.ts`.
  */
 import type { Cell, CellWrite, Refusal, WriteCells } from '../port';
+import { fitCell } from '../spelling/text';
 import type { Sheet } from './book';
-import { fitCell } from './escape';
 import { LAST_COLUMN, LAST_ROW } from './scan';
 import { isLocked, rowReader } from './sheet';
 import type { SheetContent } from './sheet';
