@@ -6,10 +6,12 @@ import type { Fen } from './setting-value';
 import type { Sex } from './registration';
 import type { Standing } from './standing';
 
-/** A place among the prizes. `standing` is null where only a ruling can say who holds it. */
+/** A place among the prizes. `standing` is null where only a ruling can say who holds it, and where nobody does. */
 export interface PrizePlace {
   readonly rank: number;
   readonly standing: Standing | null;
+  /** Who lost it by 取消资格, where nobody moves up (取消资格后奖项 = 空缺). */
+  readonly vacatedBy?: Standing;
 }
 
 export interface Awards {

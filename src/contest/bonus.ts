@@ -35,7 +35,7 @@ export function prizeFor(rank: number, settings: Settings): Fen {
  * The bonus table (六: 第一名6000元、第二至六名各3000元、第七至十名各1000元, 含税; setting 奖金).
  *
  * One row for each place that exists in the final and has a prize above 0; nothing moves down when there
- * are fewer finalists. A place whose tie waits for a ruling keeps its amount, has nobody, and is not
+ * are fewer finalists. A place that stays empty (取消资格后奖项 = 空缺) has no row. A place whose tie waits for a ruling keeps its amount, has nobody, and is not
  * payable. Also not payable, with `payee-id-invalid`: a payee whose ID is missing or invalid or who is not
  * on the roster, until a review passes that finding or the one about the ID itself. Nor, until a review
  * decides (interface.md §4.1), someone whose eligibility is broken or who is on the roster twice. A
@@ -49,7 +49,7 @@ export function bonusOf(
   isPassed: IsPassed,
 ): { readonly bonus: Bonus; readonly findings: readonly Finding[] } {
   const rows = prizePlaces(final)
-    .filter((place) => prizeFor(place.rank, settings) > 0)
+    .filter((place) => place.vacatedBy === undefined && prizeFor(place.rank, settings) > 0)
     .map((place) => bonusRow(place, settings, isPassed));
   const findings = rows.flatMap((row) =>
     row.standing === null ? [] : payeeFindings(row.rank, row.standing, rosterColumns, isPassed),

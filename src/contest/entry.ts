@@ -2,6 +2,7 @@
  * One row of a score sheet, read: two marks and a status (interface.md §4.2). Who the row belongs to
  * is decided in people.ts, what the marks are worth in total.ts.
  */
+import type { RecordedStatus } from './change';
 import { finding, type Finding, type Part, type Where } from './finding';
 import { markText, plainMark, readMark, type MarkReading } from './mark';
 import { textOf } from './raw';
@@ -34,13 +35,19 @@ interface Declaration {
  * 取消成绩, 取消资格, 弃赛 and 缺考 in a score, 状态 or 备注 cell set the status, the strongest first; marks
  * beside them are ignored and reported (`score-with-status`). 缺考 in one score cell alone is
  * `partly-absent`. 违纪 or 警告 alone leaves the marks and asks. A part without a mark or a word is
- * `missing`, whatever the other part holds.
+ * `missing`, whatever the other part holds. A `recorded` status (变动记录) stands over all of it, and then
+ * marks and words beside it are no contradiction.
  *
  * Example: 88 / 86 with the remark 违纪，取消成绩 is `cancelled`; 78 / 缺考 is `partly-absent`.
  */
-export function readEntry(row: SheetRow<ScoreColumn>, ticket: string | null, settings: Settings): Entry {
+export function readEntry(
+  row: SheetRow<ScoreColumn>,
+  ticket: string | null,
+  settings: Settings,
+  recorded: RecordedStatus['status'] | null = null,
+): Entry {
   const plain = plainEntry(row, settings);
-  if (plain !== null) return plain;
+  if (plain !== null) return recorded === null ? plain : { ...plain, status: recorded };
   const where = (column: ScoreColumn): Where => ({ place: row.place(column), ticket });
   const cells = {
     theory: readMark(row.value('theory'), 'theory', where('theory'), settings),
@@ -54,14 +61,15 @@ export function readEntry(row: SheetRow<ScoreColumn>, ticket: string | null, set
     theory: markOf(cells.theory, absent, 'theory'),
     practical: markOf(cells.practical, absent, 'practical'),
   };
-  const status = overall.kind === 'status' ? overall.status : statusByParts(marks, absent);
+  const said = overall.kind === 'status' ? overall.status : statusByParts(marks, absent);
+  const status = recorded ?? said;
   return {
     theory: status === 'absent' ? null : marks.theory,
     practical: status === 'absent' ? null : marks.practical,
     status,
     findings: [
       ...cellFindings(cells, status, where),
-      ...statusFindings(declarations, clear, cells, status, where, settings),
+      ...(recorded === null ? statusFindings(declarations, clear, cells, status, where, settings) : []),
       ...missingFindings(row, marks, absent, cells, status, where),
     ],
   };

@@ -8,7 +8,33 @@ import type { RoundName } from './round-name';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Part = 'theory' | 'practical';
-export type SheetKind = 'roster' | RoundName | 'settings' | 'rulings' | 'reviews';
+export type SheetKind = 'roster' | RoundName | 'settings' | 'rulings' | 'reviews' | 'changes';
+
+/** What is wrong with a line of 变动记录. Those that still count say so. */
+export type ChangeProblem =
+  | 'no-change' // 变动 is blank or no known word
+  | 'no-round' // 轮次 is missing, or 递补 into the first round
+  | 'no-ticket'
+  | 'no-part' // 更正 of nothing that is known
+  | 'no-replaced' // 递补 without 代替
+  | 'no-reason' // counts; 理由 or 决定人 is missing
+  | 'nothing-to-cancel' // 恢复资格, 撤销递补 of what is not recorded
+  | 'already-called'
+  | 'places-stay-vacant' // 弃赛名额 = 空缺
+  | 'ticket-unknown'
+  | 'not-in-line' // 递补 of someone without a rank in the round before, or inside the places by right
+  | 'place-not-vacant' // counts; more go on than there are places
+  | 'passed-over'; // counts; somebody ranked better was not called
+
+/** What a sealed round said and says now: a mark, a rank, a setting (no ticket), somebody `sheet` came or went. */
+export interface SealedChange {
+  readonly ticket: string | null;
+  /** theory, practical, status, total, rank, name, unit, sheet, or the name of a count or a setting. */
+  readonly field: string;
+  /** null: was, or is, not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 /** The facts that belong to each code. Everything a sentence says besides the place comes from here. */
 export interface FactsOf {
@@ -63,6 +89,8 @@ export interface FactsOf {
   'contestant-pending': { name: string; earlier: RoundName };
   'name-mismatch': { written: string; roster: string };
   'computed-cell-differs': { column: 'total' | 'rank' | 'advance'; written: string; computed: string };
+  /** A line of 变动记录 that cannot be followed, or that needs a second look; `other` is the other ticket that it is about. */
+  'change-unclear': { written: string; problem: ChangeProblem; other: string };
   // order
   'tie-unresolved': {
     round: RoundName;
@@ -83,6 +111,7 @@ export interface FactsOf {
   'payee-incomplete': { rank: number; name: string; missing: readonly ('bank' | 'account')[] };
   'unit-count-differs': { unit: string; attended: number; registered: number };
   'unit-kind-missing': { unit: string };
+  'prize-vacant': { rank: number; name: string };
   // workbook
   'sheet-not-found': { kind: SheetKind | 'any-round' };
   'sheet-ambiguous': { kind: SheetKind; sheets: readonly string[] };
@@ -90,7 +119,13 @@ export interface FactsOf {
   'column-ambiguous': { kind: SheetKind; column: string; candidates: readonly string[] };
   'setting-unknown': { name: string };
   'setting-invalid': { name: string; written: string; allowed: string };
-  'sealed-round-changed': { round: RoundName };
+  /** `count` of all that differs; `changes` are the first of it. */
+  'sealed-round-changed': {
+    round: RoundName;
+    because: 'content' | 'names' | 'earlier-round' | 'sheet-gone';
+    changes: readonly SealedChange[];
+    count: number;
+  };
   'journal-broken': { reason: string };
   'header-repeated': { row: number };
   'hidden-rows': { count: number; rows: string };
@@ -154,6 +189,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   'contestant-pending': 'warning',
   'name-mismatch': 'warning',
   'computed-cell-differs': 'warning',
+  'change-unclear': 'error',
   'tie-unresolved': 'error',
   'ruling-void': 'error',
   'ruling-incomplete': 'error',
@@ -166,6 +202,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   'payee-incomplete': 'warning',
   'unit-count-differs': 'warning',
   'unit-kind-missing': 'warning',
+  'prize-vacant': 'warning',
   'sheet-not-found': 'error',
   'sheet-ambiguous': 'error',
   'column-missing': 'error',

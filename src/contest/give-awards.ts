@@ -27,10 +27,12 @@ const nobody: ReadonlySet<string> = new Set();
  *
  * null where there is no final, or nobody in it is ranked or tied. Places exist as far as there are ranked
  * finalists; a place in a tie that waits for a ruling has nobody yet, and what depends on it (medal,
- * payment, 传承奖) waits too, while everything above and below is given. Fewer than ten ranked finalists:
+ * payment, 传承奖) waits too, while everything above and below is given. Under 取消资格后奖项 = 空缺 the place of
+ * someone with a recorded 取消资格 stays, with nobody on it (`prize-vacant`). Fewer than ten ranked finalists:
  * `final-below-ten`, nothing moves down. `isPassed` releases payments only; the findings do not depend on
  * it. `reviewedOut`: tickets that a review disqualified, for people who are on no score sheet.
- * Example: nine ranked finalists: nine certificates, 24000 yuan before tax, no tenth place.
+ * Example: nine ranked finalists: nine certificates, 24000 yuan before tax, no tenth place. The winner of ten
+ * disqualified, prizes staying empty: no gold medal, no 传承奖, rank 2 keeps silver, 19000 yuan before tax.
  */
 export function giveAwards(
   rounds: readonly RoundResult[],
@@ -42,7 +44,8 @@ export function giveAwards(
 ): { readonly awards: Awards | null; readonly findings: readonly Finding[] } {
   const final = rounds.find(({ round }) => round === 'final');
   const places = final === undefined ? [] : prizePlaces(final);
-  if (final === undefined || places.length === 0) return { awards: null, findings: [] };
+  const isEmpty = places.every(({ vacatedBy }) => vacatedBy !== undefined);
+  if (final === undefined || isEmpty) return { awards: null, findings: [] };
 
   const sure = surelyTopTen(final);
   const disqualified = disqualifiedPeople(rounds, roster, reviewedOut);
@@ -66,7 +69,7 @@ export function giveAwards(
     talentPool,
     bonus,
   };
-  const short = shortFinal(final, places);
+  const short = [...shortFinal(final, places), ...vacantPrizes(places)];
   return {
     awards,
     findings: [...short, ...coachFindings, ...unitFindings, ...payeeFindings, ...poolFindings],
@@ -92,5 +95,15 @@ function medalsOf(places: readonly PrizePlace[]): Awards['medals'] {
 /** Ten places are promised (六: 决赛前10名); a final with fewer ranked people says so. */
 function shortFinal({ round, sheet }: RoundResult, places: readonly PrizePlace[]): readonly Finding[] {
   if (places.length >= TOP_TEN) return [];
-  return [finding('final-below-ten', { sheet }, { round, finalists: places.length })];
+  const finalists = places.filter(({ vacatedBy }) => vacatedBy === undefined).length;
+  return [finding('final-below-ten', { sheet }, { round, finalists })];
+}
+
+/** Prizes that somebody lost and nobody moves up to: the setting decided it, and it is said by name. */
+function vacantPrizes(places: readonly PrizePlace[]): readonly Finding[] {
+  return places.flatMap(({ rank, vacatedBy }) => {
+    if (vacatedBy === undefined || rank > TOP_TEN) return [];
+    const { contestant, place } = vacatedBy;
+    return [finding('prize-vacant', { place, ticket: contestant.ticket }, { rank, name: contestant.name })];
+  });
 }

@@ -3,10 +3,11 @@
  * (interface.md §4.5). What the row's marks are worth is not known here.
  */
 import { textOf, type Place } from './raw';
-import { readEntry } from './entry';
+import { noChanges, type Changes, type RecordedStatus } from './change';
+import { readEntry, type Entry } from './entry';
 import { finding, type Finding, type Part } from './finding';
 import { readPersonName } from './person-name';
-import type { RoundEntry } from './rank-round';
+import type { RoundEntry } from './placing';
 import type { Registration, Roster } from './registration';
 import { roundNames, type RoundName } from './round-name';
 import type { ContestRows, ScoreColumn, ScoreRows, SheetRow } from './rows';
@@ -44,7 +45,8 @@ interface Known {
  * Turns the rows of every round into entries of people. A person on two rows of one sheet is held back
  * (`contestant-repeated`, status `missing`) unless both rows say the same; a row that cannot be given to
  * one person is held back too (`ticket-missing`). The roster's name and unit are what is printed.
- * `disqualified` are the tickets that a review took out.
+ * `disqualified` are the tickets that a review took out; what `changes` recorded stands over what the
+ * sheet says.
  *
  * Example: a row without 准考证号, 张丙 of 北京甲安科技有限公司, is AF20240005 where the roster has one such
  * person, and `ticket-missing` where it has two.
@@ -54,6 +56,7 @@ export function identifyRounds(
   roster: Roster | null,
   settings: Settings,
   disqualified: ReadonlySet<string>,
+  changes: Changes = noChanges,
 ): Readonly<Record<RoundName, IdentifiedRound | null>> {
   const nameRow = rowNamer();
   const named = new Map(roundNames.map((round) => [round, rows.rounds[round]?.rows.map(nameRow) ?? []]));
@@ -62,7 +65,11 @@ export function identifyRounds(
     const sheet = rows.rounds[round];
     return sheet === null
       ? null
-      : identifySheet(sheet, named.get(round) ?? [], known, settings, disqualified);
+      : identifySheet(sheet, named.get(round) ?? [], known, settings, {
+          reviewed: disqualified,
+          recorded: (ticket) => changes.recordedStatus(round, ticket),
+          keepsPlace: round === 'final' && settings.vacatedPrize === 'vacant',
+        });
   };
   return {
     preliminary: identified('preliminary'),
@@ -120,12 +127,21 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** Decisions that stand over what the rows of one round say. */
+interface Decided {
+  /** Tickets that a review took out. */
+  readonly reviewed: ReadonlySet<string>;
+  recorded(ticket: string | null): RecordedStatus | null;
+  /** Nobody moves up into the place of someone with a recorded 取消资格. */
+  readonly keepsPlace: boolean;
+}
+
 function identifySheet(
   sheet: ScoreRows,
   rows: readonly Named[],
   known: Known,
   settings: Settings,
-  disqualified: ReadonlySet<string>,
+  decided: Decided,
 ): IdentifiedRound {
   const findings: Finding[] = [];
   const people = new Map<string, RoundEntry>();
@@ -133,7 +149,7 @@ function identifySheet(
   for (const named of rows) {
     const person = contestantOf(named, known, nameless);
     const unknown = person.ticket === null && person.held;
-    const entry = readRow(named, person.contestant, unknown, settings, disqualified);
+    const entry = readRow(named, person.contestant, unknown, settings, decided);
     const where = { place: entry.entry.place, ticket: person.contestant.ticket };
     const earlier = people.get(person.contestant.key);
     findings.push(...normalised(named, person.contestant.ticket), ...entry.findings);
@@ -238,10 +254,12 @@ function readRow(
   person: Contestant,
   unknown: boolean,
   settings: Settings,
-  disqualified: ReadonlySet<string>,
+  decided: Decided,
 ): { readonly entry: RoundEntry; readonly findings: readonly Finding[] } {
-  const read = readEntry(named.row, person.ticket, settings);
-  const isOut = person.ticket !== null && disqualified.has(person.ticket);
+  const recorded = decided.recorded(person.ticket);
+  const read = readEntry(named.row, person.ticket, settings, recorded?.status ?? null);
+  const isOut = person.ticket !== null && decided.reviewed.has(person.ticket);
+  const keepsPlace = decided.keepsPlace && !isOut && recorded?.status === 'disqualified';
   const place = named.row.place('ticket');
   const entry: RoundEntry = {
     contestant: person,
@@ -252,8 +270,18 @@ function readRow(
     row: named.row.row,
     place,
     cells: cellsOf(named.row, place),
+    ...(recorded === null || isOut ? {} : { recorded }),
+    ...(keepsPlace && wonPlace(named.row, read, settings) ? { holdsPlace: true } : {}),
   };
   return { entry: unknown ? held(entry, 'unidentified') : entry, findings: read.findings };
+}
+
+/** Whether the row without the record has a total: 取消资格 on the sheet too is the same decision written twice. */
+function wonPlace(row: SheetRow<ScoreColumn>, marks: Entry, settings: Settings): boolean {
+  const { status } = readEntry(row, null, settings);
+  const isWhole = marks.theory !== null && marks.practical !== null;
+  if (status === 'disqualified') return isWhole;
+  return status === 'scored' || (status === 'partly-absent' && settings.absentPart === 'zero');
 }
 
 function cellsOf(row: SheetRow<ScoreColumn>, ticketAt: Place): RowCells {
@@ -274,7 +302,9 @@ function whoStands(row: SheetRow<ScoreColumn>, ticketAt: Place): RowCells['who']
 }
 
 function held(entry: RoundEntry, because: 'repeated' | 'unidentified'): RoundEntry {
-  return entry.status === 'disqualified' ? entry : { ...entry, status: 'missing', held: because };
+  return entry.status === 'disqualified' || entry.recorded !== undefined
+    ? entry
+    : { ...entry, status: 'missing', held: because };
 }
 
 /**
@@ -285,7 +315,7 @@ function contradicted(first: RoundEntry, second: RoundEntry): RoundEntry {
   const isOut = first.status === 'disqualified' || second.status === 'disqualified';
   const marks = { theory: first.theory ?? second.theory, practical: first.practical ?? second.practical };
   return isOut
-    ? { ...first, ...marks, status: 'disqualified', held: null }
+    ? { ...first, ...marks, status: 'disqualified', held: null, holdsPlace: false }
     : held({ ...first, ...marks }, 'repeated');
 }
 

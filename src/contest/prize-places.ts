@@ -12,17 +12,23 @@ export const TOP_TEN = 10;
  * The places of a round from the first to the last that somebody holds or will hold. A place inside a tie
  * that waits for a ruling has nobody yet (standing null); places below the tie are firm. Nothing moves
  * down and nothing is made up: nine ranked finalists are nine places.
- * Example: ranks 1, 2 = 2, 4 give 1, 2 (nobody yet), 3 (nobody yet), 4.
+ * A place that nobody moves up into (取消资格后奖项 = 空缺) has nobody and says who lost it.
+ * Example: ranks 1, 2 = 2, 4 give 1, 2 (nobody yet), 3 (nobody yet), 4. Rank 2 disqualified after the final,
+ * prizes staying empty: 1, 2 (vacant), 3, 4.
  */
 export function prizePlaces(round: RoundResult): readonly PrizePlace[] {
-  const holders = new Map<number, Standing | null>();
+  const holders = new Map<number, PrizePlace>();
   for (const standing of round.standings) {
-    if (standing.rank !== null) holders.set(standing.rank, standing);
-    else if (standing.pending && standing.why.kind === 'pending') {
-      for (let rank = standing.why.first; rank <= standing.why.last; rank += 1) holders.set(rank, null);
-    }
+    const { rank, why } = standing;
+    const vacated = why.recorded?.kind === 'out' ? why.recorded.vacates : null;
+    if (rank !== null) holders.set(rank, { rank, standing });
+    else if (why.kind === 'pending') {
+      for (let place = why.first; place <= why.last; place += 1) {
+        holders.set(place, { rank: place, standing: null });
+      }
+    } else if (vacated !== null) holders.set(vacated, { rank: vacated, standing: null, vacatedBy: standing });
   }
-  return [...holders].map(([rank, standing]) => ({ rank, standing })).sort((a, b) => a.rank - b.rank);
+  return [...holders.values()].sort((a, b) => a.rank - b.rank);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { contestant } from './contestants.fixture';
 import type { Finding } from './finding';
-import { hasAttended, rankRound, type RoundEntry } from './rank-round';
+import type { RoundEntry } from './placing';
+import { hasAttended, rankRound } from './rank-round';
 import type { RoundName } from './round-name';
 import { placings, settingsWith } from './rows.fixture';
 import type { RulingLine } from './ruling';

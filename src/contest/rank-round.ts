@@ -1,67 +1,35 @@
 /*
- * The order of one round: totals, ranks, ties, who advances. Each round stands alone (interface.md
- * §4.3). One comparator key orders people and decides what a tie is; row order, names and tickets
- * never decide a place.
+ * The result of one round: ranks, the line, who advances, and why. Each round stands alone (interface.md
+ * §4.3). How people are ordered, and what a tie is, is decided in placing.ts.
  */
+import { advanceFrom, type Advance } from './advance';
+import { noChanges, type Changes } from './change';
 import { cutOf } from './cut';
 import { finding, type Finding } from './finding';
-import type { Place } from './raw';
+import {
+  compareTickets,
+  isVacant,
+  lastOf,
+  nameOf,
+  orderGroups,
+  scoredEntries,
+  type Group,
+  type RoundEntry,
+} from './placing';
 import type { RoundName } from './round-name';
-import { rule, strayRulings, type RulingLine, type TiedMember } from './ruling';
+import type { RulingLine } from './ruling';
 import type { Settings } from './settings';
-import type {
-  Contestant,
-  Cut,
-  DecidedBy,
-  Mark,
-  RoundResult,
-  RowCells,
-  Standing,
-  Status,
-  Total,
-  Why,
-} from './standing';
-import { roundedTotal, weighing } from './total';
-
-/** Someone on the round's sheet, read and identified. */
-export interface RoundEntry {
-  readonly contestant: Contestant;
-  readonly theory: Mark | null;
-  readonly practical: Mark | null;
-  readonly status: Status;
-  /** Why the row is held back though it may have marks; its status is then `missing`. */
-  readonly held: 'repeated' | 'unidentified' | null;
-  readonly row: number;
-  readonly place: Place;
-  readonly cells: RowCells;
-}
-
-/** An exact whole number; a bigint only where a double would not hold it, so that equal keys are identical. */
-type Key = number | bigint;
-
-interface Scored {
-  readonly entry: RoundEntry;
-  readonly total: Total;
-  /** What people are compared by, in this order; all three equal are a tie. */
-  readonly first: Key;
-  readonly second: Key;
-  readonly third: Key;
-}
-
-/** A place, or a run of places that only a ruling can tell apart. */
-interface Group {
-  readonly first: number;
-  readonly members: readonly Scored[];
-  readonly pending: boolean;
-  readonly ruled: boolean;
-}
+import type { Cut, DecidedBy, Recorded, RoundResult, Standing, Total, Why } from './standing';
+import { weighing } from './total';
 
 /**
  * Ranks a round (三（二）：比赛名次按总成绩排名，无并列名次；总成绩相同，技能操作成绩优异者排名优先).
  *
  * Everyone with a total is ordered by total, then practical; under 名次比较 = 取整 by the total rounded
  * half-up to 总成绩小数位, then practical, then the exact total. Who is still equal waits for a ruling:
- * they hold their places together and have no rank. N, the places and who advances follow from cutOf.
+ * they hold their places together and have no rank. N and the places follow from cutOf, who advances from
+ * advanceFrom. Someone whose place in the final stays empty (取消资格后奖项 = 空缺) has no rank, and everyone
+ * behind keeps theirs.
  *
  * Example: 87.5 / 86.0 and 91.0 / 84.5 are both 86.45; the former, with 86.0 in 技能操作, is placed first.
  */
@@ -71,6 +39,7 @@ export function rankRound(
   entries: readonly RoundEntry[],
   rulings: readonly RulingLine[],
   settings: Settings,
+  changes: Changes = noChanges,
 ): { readonly result: RoundResult; readonly findings: readonly Finding[] } {
   const { scale } = weighing(settings);
   const scored = scoredEntries(entries, settings);
@@ -78,13 +47,14 @@ export function rankRound(
   const counts = {
     entered: entries.length,
     attended: entries.filter(hasAttended).length,
-    scored: scored.length,
+    scored: scored.length - scored.filter(isVacant).length,
     disqualified: entries.filter(({ status }) => status === 'disqualified').length,
   };
   const cut = cutOf(round, counts, settings);
   const line = lineOf(groups, cut);
-  const ranked = groups.flatMap((_, at) => standingsOf(groups, at, line, round));
-  const unranked = unrankedStandings(entries, new Set(scored.map(({ entry }) => entry)));
+  const advance = advanceFrom(round, changes);
+  const ranked = groups.flatMap((_, at) => standingsOf(groups, at, line, advance));
+  const unranked = unrankedStandings(entries, placesByEntry(groups));
   const pending = groups.filter((group) => group.pending);
   return {
     result: {
@@ -113,111 +83,21 @@ export function hasAttended({
   return status === 'cancelled' || theory !== null || practical !== null;
 }
 
-function scoredEntries(entries: readonly RoundEntry[], settings: Settings): readonly Scored[] {
-  const { scale, total } = weighing(settings);
-  const counts = (status: Status): boolean =>
-    status === 'scored' || (status === 'partly-absent' && settings.absentPart === 'zero');
-  return entries
-    .filter(({ status }) => counts(status))
-    .map((entry) => {
-      const exact = total(entry.theory, entry.practical);
-      const third = keyOf(exact);
-      const first =
-        settings.compare === 'exact' ? third : keyOf(roundedTotal(exact, scale, settings.totalDecimals));
-      return { entry, total: exact, first, second: keyOf(entry.practical ?? 0), third };
-    });
-}
-
-/** Better first; 0 is a tie. */
-function compareKeys(a: Scored, b: Scored): number {
-  if (a.first !== b.first) return a.first > b.first ? -1 : 1;
-  if (a.second !== b.second) return a.second > b.second ? -1 : 1;
-  return a.third === b.third ? 0 : a.third > b.third ? -1 : 1;
-}
-
-function keyOf(count: number | bigint): Key {
-  const number = Number(count);
-  return Number.isSafeInteger(number) ? number : BigInt(count);
-}
-
-function compareTickets(a: RoundEntry, b: RoundEntry): number {
-  const [left, right] = [a.contestant.ticket ?? a.contestant.key, b.contestant.ticket ?? b.contestant.key];
-  return left < right ? -1 : left > right ? 1 : a.row - b.row;
-}
-
-function nameOf(entry: RoundEntry): string {
-  return entry.contestant.ticket ?? entry.contestant.key;
-}
-
-function orderGroups(
-  round: RoundName,
-  scored: readonly Scored[],
-  rulings: readonly RulingLine[],
-): { readonly groups: readonly Group[]; readonly findings: readonly Finding[] } {
-  const sorted = [...scored].sort((a, b) => compareKeys(a, b) || compareTickets(a.entry, b.entry));
-  const groups: Group[] = [];
-  const findings: Finding[] = [];
-  const untied = new Map<string, TiedMember>();
-  for (let start = 0; start < sorted.length;) {
-    const head = sorted[start];
-    let end = start + 1;
-    for (let next = sorted[end]; head && next && compareKeys(head, next) === 0; next = sorted[end]) end += 1;
-    const members = sorted.slice(start, end);
-    if (members.length === 1) {
-      if (rulings.length > 0) for (const { entry } of members) untied.set(nameOf(entry), memberOf(entry));
-      groups.push({ first: start + 1, members, pending: false, ruled: false });
-    } else {
-      const ruled = ruleTie(round, members, rulings);
-      findings.push(...ruled.findings);
-      groups.push(...placesOf(start + 1, members, ruled.order));
-    }
-    start = end;
-  }
-  return { groups, findings: [...findings, ...strayRulings(round, rulings, untied)] };
-}
-
-function memberOf({ contestant, theory, practical }: RoundEntry): TiedMember {
-  return { key: contestant.key, ticket: contestant.ticket, theory, practical };
-}
-
-function ruleTie(
-  round: RoundName,
-  members: readonly Scored[],
-  rulings: readonly RulingLine[],
-): { readonly order: readonly Scored[] | null; readonly findings: readonly Finding[] } {
-  const byMember = new Map(members.map((one) => [memberOf(one.entry), one]));
-  const { order, findings } = rule(round, [...byMember.keys()], rulings);
-  const ordered = order?.flatMap((member) => byMember.get(member) ?? []) ?? null;
-  return { order: ordered, findings };
-}
-
-function placesOf(
-  first: number,
-  members: readonly Scored[],
-  order: readonly Scored[] | null,
-): readonly Group[] {
-  if (order === null) return [{ first, members, pending: true, ruled: false }];
-  return order.map((one, index) => ({ first: first + index, members: [one], pending: false, ruled: true }));
-}
-
-function lastOf(group: Group): number {
-  return group.first + group.members.length - 1;
-}
-
 function standingsOf(
   groups: readonly Group[],
   at: number,
   line: Line | null,
-  round: RoundName,
+  advance: Advance,
 ): readonly Standing[] {
   const group = groups[at];
-  if (group === undefined) return [];
+  if (group === undefined || group.members.some(isVacant)) return [];
   const [first, last] = [group.first, lastOf(group)];
   return group.members.map(({ entry, total }) => {
     const inside = line === null ? null : last <= line.places ? true : first > line.places ? false : null;
+    const { advances, ...recorded } = advance(entry.contestant.ticket, inside);
     const why: Why = group.pending
-      ? { kind: 'pending', first, last, straddles: line !== null && inside === null }
-      : { kind: 'ranked', by: decidedBy(groups, at), gap: gapOf(total, inside, line), inside };
+      ? { kind: 'pending', first, last, straddles: line !== null && inside === null, ...recorded }
+      : { kind: 'ranked', by: decidedBy(groups, at), gap: gapOf(total, inside, line), inside, ...recorded };
     return {
       contestant: entry.contestant,
       theory: entry.theory,
@@ -227,7 +107,7 @@ function standingsOf(
       attended: hasAttended(entry),
       rank: group.pending ? null : first,
       pending: group.pending,
-      advances: round === 'final' ? false : inside,
+      advances,
       why,
       row: entry.row,
       place: entry.place,
@@ -288,10 +168,10 @@ function gapOf(total: Total, inside: boolean | null, line: Line | null): Total |
 
 function unrankedStandings(
   entries: readonly RoundEntry[],
-  scored: ReadonlySet<RoundEntry>,
+  places: ReadonlyMap<RoundEntry, number>,
 ): readonly Standing[] {
   return entries
-    .filter((entry) => !scored.has(entry))
+    .filter((entry) => entry.holdsPlace === true || !places.has(entry))
     .sort(compareTickets)
     .map((entry) => ({
       contestant: entry.contestant,
@@ -307,11 +187,29 @@ function unrankedStandings(
         kind: 'unranked',
         status: entry.status === 'scored' ? 'missing' : entry.status,
         heldBecause: entry.held,
+        ...recordedOut(entry, places),
       },
       row: entry.row,
       place: entry.place,
       cells: entry.cells,
     }));
+}
+
+/** Where each scored person stands; those of an open tie where it begins. */
+function placesByEntry(groups: readonly Group[]): ReadonlyMap<RoundEntry, number> {
+  const places = new Map<RoundEntry, number>();
+  for (const { first, members } of groups) for (const { entry } of members) places.set(entry, first);
+  return places;
+}
+
+function recordedOut(
+  entry: RoundEntry,
+  places: ReadonlyMap<RoundEntry, number>,
+): { readonly recorded?: Recorded } {
+  if (entry.recorded === undefined) return {};
+  const { status, change } = entry.recorded;
+  const vacates = places.get(entry) ?? null;
+  return { recorded: { kind: 'out', status, since: change.round, reason: change.reason, vacates } };
 }
 
 function orderFindings(
@@ -340,7 +238,8 @@ function orderFindings(
     cut !== null && cut.places === 0
       ? [finding('cut-empty', { sheet }, { round, of: cut.of, exact: cut.exact })]
       : [];
-  return [...ties, ...practicalFindings(round, groups), ...empty];
+  const there = groups.filter(({ members }) => !members.some(isVacant));
+  return [...ties, ...practicalFindings(round, there), ...empty];
 }
 
 /** Where a run is one place, nothing but its total told it apart. */

@@ -8,6 +8,9 @@ import { rawOf } from './roster-fixture';
 import type { ContestResult } from './result';
 import type { RoundName } from './round-name';
 import {
+  type ChangeColumn,
+  changeColumns,
+  type ChangeRows,
   type ContestRows,
   type ReviewColumn,
   reviewColumns,
@@ -101,6 +104,24 @@ export function reviewSheet(lines: readonly Cells<ReviewColumn>[]): ReviewRows {
   return sheetOf('审核意见', reviewColumns, lines);
 }
 
+/** 变动记录: A 轮次, B 准考证号, C 变动, D 项目, E 原值, F 新值, G 代替, H 理由, I 决定人, J 复核人, K 日期. */
+export function changeSheet(lines: readonly Cells<ChangeColumn>[]): ChangeRows {
+  return sheetOf('变动记录', changeColumns, lines);
+}
+
+/** A 轮次, 准考证号, 变动 and perhaps 代替, with a reason and a name: nothing more is asked for. */
+export type ChangeLine = readonly [string, string, string, string?] | Cells<ChangeColumn>;
+
+export function changeCells(line: ChangeLine): Cells<ChangeColumn> {
+  if (!isChangeTuple(line)) return line;
+  const [round, ticket, change, replaces = ''] = line;
+  return { round, ticket, change, replaces, reason: '组委会决定', by: '裁判长', date: '2024-06-20' };
+}
+
+function isChangeTuple(line: ChangeLine): line is readonly [string, string, string, string?] {
+  return Array.isArray(line);
+}
+
 export interface Workbook {
   readonly roster?: RosterRows;
   readonly preliminary?: readonly ScoreLine[];
@@ -108,9 +129,10 @@ export interface Workbook {
   readonly final?: readonly ScoreLine[];
   readonly rulings?: readonly Cells<RulingColumn>[];
   readonly reviews?: readonly Cells<ReviewColumn>[];
+  readonly changes?: readonly ChangeLine[];
 }
 
-export function contestRows({ roster, rulings, reviews, ...rounds }: Workbook): ContestRows {
+export function contestRows({ roster, rulings, reviews, changes, ...rounds }: Workbook): ContestRows {
   const sheet = (name: string, lines: readonly ScoreLine[] | undefined): ScoreRows | null =>
     lines === undefined ? null : scoreSheet(name, lines);
   return {
@@ -122,6 +144,7 @@ export function contestRows({ roster, rulings, reviews, ...rounds }: Workbook): 
     },
     rulings: rulings === undefined ? null : rulingSheet(rulings),
     reviews: reviews === undefined ? null : reviewSheet(reviews),
+    changes: changes === undefined ? null : changeSheet(changes.map(changeCells)),
   };
 }
 

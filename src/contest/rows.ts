@@ -52,6 +52,22 @@ export type RulingColumn = (typeof rulingColumns)[number];
 export const reviewColumns = ['ticket', 'code', 'opinion', 'basis', 'by', 'date', 'fingerprint'] as const;
 export type ReviewColumn = (typeof reviewColumns)[number];
 
+/** Columns of 变动记录: what was recorded about a person or a mark after the sheets were filled in. */
+export const changeColumns = [
+  'round',
+  'ticket',
+  'change',
+  'part',
+  'before',
+  'after',
+  'replaces',
+  'reason',
+  'by',
+  'second',
+  'date',
+] as const;
+export type ChangeColumn = (typeof changeColumns)[number];
+
 /** One row of a sheet, by role. A column that the sheet does not have reads as blank. */
 export interface SheetRow<Column extends string> {
   /** Row number on the sheet, from 1. */
@@ -72,6 +88,7 @@ export type RosterRows = SheetRows<RosterColumn>;
 export type ScoreRows = SheetRows<ScoreColumn>;
 export type RulingRows = SheetRows<RulingColumn>;
 export type ReviewRows = SheetRows<ReviewColumn>;
+export type ChangeRows = SheetRows<ChangeColumn>;
 
 /** Everything that was read for one contest. null: the workbook has no such sheet. */
 export interface ContestRows {
@@ -79,4 +96,5 @@ export interface ContestRows {
   readonly rounds: Readonly<Record<RoundName, ScoreRows | null>>;
   readonly rulings: RulingRows | null;
   readonly reviews: ReviewRows | null;
+  readonly changes: ChangeRows | null;
 }

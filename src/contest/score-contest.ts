@@ -2,6 +2,9 @@
  * The whole contest from its rows: roster, reviews, rounds, who may be where, awards. Each rule stands
  * in its own file; here is only their order.
  */
+import { hasDeclined } from './advance';
+import { readChanges, type Changes } from './change';
+import { unclear } from './change-line';
 import { cutOf } from './cut';
 import { giveAwards } from './give-awards';
 import { finding, type Finding, type FindingCode } from './finding';
@@ -13,10 +16,11 @@ import type { Registration, Roster } from './registration';
 import type { ContestResult } from './result';
 import { reviewRoster } from './review-roster';
 import { applyReviews, weighReviews, type Reviews } from './review';
-import { roundBefore, roundNames } from './round-name';
+import { roundAfter, roundBefore, roundNames } from './round-name';
 import type { ContestRows, RosterColumn } from './rows';
 import { readRulings } from './ruling';
 import type { RoundResult, Standing } from './standing';
+import { checkCalls } from './substitute';
 
 const noColumns: ReadonlySet<RosterColumn> = new Set();
 
@@ -37,14 +41,15 @@ export function scoreContest(
   const roster = read?.roster ?? null;
   const rosterFindings = read?.findings ?? [];
   const broken = brokenRules(rosterFindings);
-  let last = scoreAll(rows, roster, settings, noReviews);
+  const changes = readChanges(rows.changes, settings);
+  let last = scoreAll(rows, roster, settings, noReviews, changes);
   let seen = [...rosterFindings, ...last.findings];
   let reviews = weighReviews(rows, seen);
   let reviewed = roster;
   for (let decided = 0; reviews.valid.length > decided; reviews = weighReviews(rows, seen)) {
     decided = reviews.valid.length;
     reviewed = roster === null ? null : reviewRoster(roster, reviews, broken);
-    last = scoreAll(rows, reviewed, settings, reviews);
+    last = scoreAll(rows, reviewed, settings, reviews, changes);
     seen = [...seen, ...last.findings];
   }
   return {
@@ -71,40 +76,56 @@ type Scored = Pick<ContestResult, 'rounds' | 'awards' | 'findings'>;
 
 const noReviews: Reviews = { valid: [], disqualified: new Set(), findings: [], isPassed: () => false };
 
-function scoreAll(rows: ContestRows, roster: Roster | null, settings: Settings, reviews: Reviews): Scored {
-  const identified = identifyRounds(rows, roster, settings, reviews.disqualified);
+function scoreAll(
+  rows: ContestRows,
+  roster: Roster | null,
+  settings: Settings,
+  reviews: Reviews,
+  changes: Changes,
+): Scored {
+  const identified = identifyRounds(rows, roster, settings, reviews.disqualified, changes);
   const rulings = readRulings(rows.rulings, settings);
   const rounds: RoundResult[] = [];
   // Lists are joined, not pushed as arguments: a hundred thousand arguments overflow the stack.
-  let findings: readonly Finding[] = [];
+  let findings: readonly Finding[] = changes.findings;
   for (const round of roundNames) {
     const people = identified[round];
     if (people === null) continue;
-    const ranked = rankRound(round, people.sheet, people.entries, rulings[round], settings);
+    const ranked = rankRound(round, people.sheet, people.entries, rulings[round], settings, changes);
     const before = rounds.find((one) => one.round === roundBefore(round));
     const advanced = before === undefined ? [] : checkAdvanced(before, ranked.result);
     findings = [...findings, ...people.findings, ...ranked.findings, ...advanced];
     rounds.push(ranked.result);
+    const next = roundAfter(round);
+    if (next !== null) findings = [...findings, ...checkCalls(ranked.result, changes, next)];
   }
   const columns = rows.roster?.columns ?? noColumns;
-  const given = giveAwards(rounds, roster, settings, columns, reviews.isPassed, reviews.disqualified);
+  const out = new Set([...reviews.disqualified, ...changes.disqualified]);
+  const given = giveAwards(rounds, roster, settings, columns, reviews.isPassed, out);
   return {
     rounds,
     awards: given.awards,
-    findings: [...findings, ...foreseeShortFinal(rounds, settings), ...given.findings],
+    findings: [
+      ...findings,
+      ...unknownTickets(rows, roster, rounds, changes),
+      ...foreseeShortFinal(rounds, settings),
+      ...given.findings,
+    ],
   };
 }
 
 /**
  * Who stands on a later round's sheet without having advanced, and who is missing there (interface.md
- * §4.3). Neither changes the ranking. Someone disqualified since is not missed.
+ * §4.3). Neither changes the ranking. Who qualified and is recorded out of the later round may stand there or
+ * not: the record tells it.
  */
 function checkAdvanced(before: RoundResult, after: RoundResult): readonly Finding[] {
   const earlier = new Map(before.standings.map((standing) => [standing.contestant.key, standing]));
   const there = new Set(after.standings.map(({ contestant }) => contestant.key));
   const uninvited = after.standings.flatMap((standing) => {
-    const advances = earlier.get(standing.contestant.key)?.advances ?? notThere(earlier, standing);
-    if (advances === true) return [];
+    const known = earlier.get(standing.contestant.key);
+    const advances = known?.advances ?? notThere(earlier, standing);
+    if (advances === true || (known !== undefined && hasDeclined(known))) return [];
     const code = advances === null ? 'contestant-pending' : 'contestant-not-advanced';
     return [finding(code, whereIs(standing), { name: standing.contestant.name, earlier: before.round })];
   });
@@ -123,6 +144,25 @@ function checkAdvanced(before: RoundResult, after: RoundResult): readonly Findin
 /** Nobody of that key in the round before: did not advance. Someone there with an open tie: null. */
 function notThere(earlier: ReadonlyMap<string, Standing>, { contestant }: Standing): false | null {
   return earlier.has(contestant.key) ? null : false;
+}
+
+/**
+ * Lines of 变动记录 about a ticket that nobody has: a slip of the pen that would go unnoticed. Where neither
+ * roster nor preliminary is there, nobody can say.
+ */
+function unknownTickets(
+  rows: ContestRows,
+  roster: Roster | null,
+  rounds: readonly RoundResult[],
+  { lines }: Changes,
+): readonly Finding[] {
+  if (lines.length === 0 || (roster === null && rows.rounds.preliminary === null)) return [];
+  const tickets = [
+    ...(roster?.registrations ?? []).map(({ ticket }) => ticket),
+    ...rounds.flatMap(({ standings }) => standings.map(({ contestant }) => contestant.ticket)),
+  ];
+  const known = new Set(tickets);
+  return lines.filter(({ ticket }) => !known.has(ticket)).map((line) => unclear(line, 'ticket-unknown'));
 }
 
 function whereIs({ place, contestant }: Standing): { place: Standing['place']; ticket: string | null } {

@@ -44,6 +44,9 @@ export interface Settings {
   readonly cutRounding: CutRounding;
   readonly cutMinimum: number;
   readonly absentPart: 'unranked' | 'zero';
+  /** What becomes of the place of somebody who qualified and does not go on. */
+  readonly vacatedPlace: 'substitute' | 'vacant';
+  readonly secondEntry: 'optional' | 'required';
   readonly registrationFrom: CalendarDate;
   readonly registrationTo: CalendarDate;
   readonly birthLimit: CalendarDate;
@@ -58,6 +61,8 @@ export interface Settings {
   readonly youthMedalAgeLimit: number;
   readonly prizes: readonly Prize[];
   readonly taxRate: BasisPoints;
+  /** What becomes of the prizes of somebody with a recorded 取消资格 in the final. */
+  readonly vacatedPrize: 'moves-up' | 'vacant';
   /** What the public copy shows of a person, after 名次. */
   readonly publicMask: readonly PublicColumn[];
   readonly publicPeriod: string;
@@ -207,6 +212,21 @@ export const settingItems: readonly SettingItem[] = [
     oneOf({ 不排名: 'unranked', 计0分: 'zero' }),
     (s, absentPart) => ({ ...s, absentPart }),
   ),
+  item(
+    '弃赛名额',
+    '递补',
+    '通知未写明：按名次依次递补，由组委会决定并记入变动记录',
+    oneOf({ 递补: 'substitute', 空缺: 'vacant' }),
+    (s, vacatedPlace) => ({ ...s, vacatedPlace }),
+  ),
+  item(
+    '二次录入',
+    '可选',
+    '惯例：由第二人对照评分表再录一遍',
+    oneOf({ 可选: 'optional', 必须: 'required' }),
+    (s, secondEntry) => ({ ...s, secondEntry }),
+    false,
+  ),
   item('报名起始日', '2024-04-23', '报名时间', date, (s, registrationFrom) => ({ ...s, registrationFrom })),
   item('报名截止日', '2024-05-20', '报名时间；年龄与在京年限算到这一天', date, (s, registrationTo) => ({
     ...s,
@@ -279,6 +299,13 @@ export const settingItems: readonly SettingItem[] = [
     taxRate,
   })),
   item(
+    '取消资格后奖项',
+    '递补',
+    '通知未写明：决赛后取消资格的，后面的名次依次递补',
+    oneOf({ 递补: 'moves-up', 空缺: 'vacant' }),
+    (s, vacatedPrize) => ({ ...s, vacatedPrize }),
+  ),
+  item(
     '公示遮盖',
     '准考证号+姓名+单位',
     '去标识化处理',
@@ -327,6 +354,8 @@ const blank: Settings = {
   cutRounding: 'down',
   cutMinimum: 0,
   absentPart: 'unranked',
+  vacatedPlace: 'substitute',
+  secondEntry: 'optional',
   registrationFrom: { year: 1900, month: 1, day: 1 },
   registrationTo: { year: 1900, month: 1, day: 1 },
   birthLimit: { year: 1900, month: 1, day: 1 },
@@ -341,6 +370,7 @@ const blank: Settings = {
   youthMedalAgeLimit: 0,
   prizes: [],
   taxRate: 0,
+  vacatedPrize: 'moves-up',
   publicMask: [],
   publicPeriod: '',
   rulesConfirmed: '',

@@ -38,22 +38,47 @@ export interface Contestant {
 /** What decided a person's place against the neighbour with an equal total. */
 export type DecidedBy = 'total' | 'practical' | 'exact-total' | 'ruling';
 
-/** Why someone stands where they stand: data for one sentence. Points are exact totals. */
-export type Why =
-  /** Has a rank by right. `gap`: points above the first who does not advance (inside) or below the last who does (outside); null without a line. */
+/** What 变动记录 says about a standing, where it changed something. */
+export type Recorded =
+  /** Inside the places, by right or in the place of another, and recorded out of the next round. */
   | {
-      readonly kind: 'ranked';
-      readonly by: DecidedBy;
-      readonly gap: Total | null;
-      readonly inside: boolean | null;
+      readonly kind: 'declined';
+      readonly status: 'withdrawn' | 'disqualified';
+      /** The round from which on it holds. */
+      readonly since: RoundName;
+      readonly reason: string;
+      /** In whose place they had been called up; null: by right. */
+      readonly replaces: string | null;
     }
-  /** In a tie that only a ruling can order; places first…last. */
-  | { readonly kind: 'pending'; readonly first: number; readonly last: number; readonly straddles: boolean }
+  /** Goes on in the place of another. */
+  | { readonly kind: 'called-up'; readonly replaces: string }
+  /** Out of this round. `vacates`: the place of the final whose prizes stay empty; null: everyone behind moves up. */
   | {
-      readonly kind: 'unranked';
-      readonly status: Exclude<Status, 'scored'>;
-      readonly heldBecause: 'repeated' | 'unidentified' | null;
+      readonly kind: 'out';
+      readonly status: 'withdrawn' | 'disqualified';
+      readonly since: RoundName;
+      readonly reason: string;
+      readonly vacates: number | null;
     };
+
+/** Why someone stands where they stand: data for one sentence. Points are exact totals. */
+export type Why = { readonly recorded?: Recorded } &
+  /** Has a rank by right. `gap`: points above the first who does not advance (inside) or below the last who does (outside); null without a line. */
+  (
+    | {
+        readonly kind: 'ranked';
+        readonly by: DecidedBy;
+        readonly gap: Total | null;
+        readonly inside: boolean | null;
+      }
+    /** In a tie that only a ruling can order; places first…last. */
+    | { readonly kind: 'pending'; readonly first: number; readonly last: number; readonly straddles: boolean }
+    | {
+        readonly kind: 'unranked';
+        readonly status: Exclude<Status, 'scored'>;
+        readonly heldBecause: 'repeated' | 'unidentified' | null;
+      }
+  );
 
 /** Cells of a person's row that a formula can refer to. */
 export interface RowCells {

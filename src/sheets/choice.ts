@@ -14,7 +14,7 @@ import type { Settings } from '../contest/settings';
 import type { SheetSnapshot, Snapshot } from '../workbook/port';
 import { foldHeader, squeeze } from './header-text';
 import { personVocabulary } from './claim';
-import { reviewWords, rulingWords } from './header-words';
+import { changeWords, reviewWords, rulingWords } from './header-words';
 import { vocabularyOf } from './vocabulary';
 
 export interface SheetChoice {
@@ -40,6 +40,7 @@ const kindWords: Readonly<Record<SheetKind, readonly string[]>> = {
   settings: ['规则', 'settings'],
   rulings: ['裁定', '裁定记录', 'rulings'],
   reviews: ['审核', '审核意见', 'reviews'],
+  changes: ['变动', '变动记录', '资格与状态变动', 'changes'],
 };
 const kinds = new Map(
   (Object.keys(kindWords) as SheetKind[]).flatMap((kind) =>
@@ -49,7 +50,7 @@ const kinds = new Map(
 const IGNORED = new Set(['忽略', 'ignore']);
 const NO_COLUMN = new Set(['无', '没有', '-', 'none']);
 
-const SHEETS_ALLOWED = '初赛=工作表名;报名=工作表名（报名、初赛、复赛、决赛、规则、裁定、审核、忽略）';
+const SHEETS_ALLOWED = '初赛=工作表名;报名=工作表名（报名、初赛、复赛、决赛、规则、裁定、审核、变动、忽略）';
 const COLUMNS_ALLOWED = '初赛.理论=F;报名.单位=I（列号，或 无）';
 
 /** Reads both settings. An entry that cannot be followed is a `setting-invalid` and changes nothing. */
@@ -148,10 +149,12 @@ function columnNumber(letters: string): number | null {
 
 const rulings = vocabularyOf(rulingWords);
 const reviews = vocabularyOf(reviewWords);
+const changes = vocabularyOf(changeWords);
 
 function roleOf(kind: SheetKind, word: string): string | null {
   const folded = foldHeader(word);
   if (kind === 'rulings') return rulings.exact(folded);
   if (kind === 'reviews') return reviews.exact(folded);
+  if (kind === 'changes') return changes.exact(folded);
   return kind === 'settings' ? null : personVocabulary.exact(folded);
 }

@@ -34,10 +34,17 @@ const names: Readonly<Record<string, string>> = {
   account: '银行卡号',
   consent: '同意',
   fingerprint: '核对码',
+  change: '变动',
+  part: '项目',
+  before: '原值',
+  after: '新值',
+  replaces: '代替',
+  reason: '理由',
+  second: '复核人',
 };
 
 /** A column's name for people. */
 export function columnName(role: string, kind: SheetKind): string {
-  if (role === 'by') return kind === 'reviews' ? '审核人' : '裁定人';
+  if (role === 'by') return kind === 'reviews' ? '审核人' : kind === 'changes' ? '决定人' : '裁定人';
   return names[role] ?? role;
 }

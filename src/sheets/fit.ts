@@ -4,11 +4,18 @@
  * recognise.ts.
  */
 import type { SheetKind } from '../contest/finding';
-import { reviewColumns, rosterColumns, rulingColumns, scoreColumns } from '../contest/rows';
+import { changeColumns, reviewColumns, rosterColumns, rulingColumns, scoreColumns } from '../contest/rows';
 import { claimsOf, readHead, type Claims, type Head } from './claim';
 import { columnName } from './column-name';
 import { squeeze } from './header-text';
-import { computedColumns, reviewWords, rulingWords, settingWords, type PersonColumn } from './header-words';
+import {
+  changeWords,
+  computedColumns,
+  reviewWords,
+  rulingWords,
+  settingWords,
+  type PersonColumn,
+} from './header-words';
 import type { Table } from './table';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -47,18 +54,24 @@ const FIRST_WILL_DO = new Set([
 ]);
 const COMPUTED: ReadonlySet<string> = new Set(computedColumns);
 
-const plainVocabularies: Readonly<Record<'settings' | 'rulings' | 'reviews', Vocabulary<string>>> = {
+const plainVocabularies: Readonly<
+  Record<'settings' | 'rulings' | 'reviews' | 'changes', Vocabulary<string>>
+> = {
   settings: vocabularyOf<string>(settingWords),
   rulings: vocabularyOf<string>(rulingWords),
   reviews: vocabularyOf<string>(reviewWords),
+  changes: vocabularyOf<string>(changeWords),
 };
 
-const wanted: Readonly<Record<'roster' | 'score' | 'settings' | 'rulings' | 'reviews', readonly string[]>> = {
+const wanted: Readonly<
+  Record<'roster' | 'score' | 'settings' | 'rulings' | 'reviews' | 'changes', readonly string[]>
+> = {
   roster: rosterColumns,
   score: ['seq', ...scoreColumns, ...computedColumns],
   settings: ['item', 'value', 'note'],
   rulings: rulingColumns,
   reviews: reviewColumns,
+  changes: changeColumns,
 };
 
 /** Each entry is one need; words joined by | are alternatives, + means all of them. */
@@ -68,6 +81,7 @@ const needs: Readonly<Record<keyof typeof wanted, readonly string[]>> = {
   settings: ['item', 'value'],
   rulings: ['round', 'ticket', 'order', 'basis', 'by', 'date'],
   reviews: ['ticket', 'code', 'opinion', 'basis', 'by', 'date'],
+  changes: ['round', 'ticket', 'change', 'reason', 'by', 'date'],
 };
 
 /** Rounds share one shape. */

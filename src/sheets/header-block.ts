@@ -6,7 +6,7 @@
 import type { Area, Cell, SheetSnapshot } from '../workbook/port';
 import { personVocabulary, readHead, readPersonHead, type Head, type Reading } from './claim';
 import { foldHeader } from './header-text';
-import { reviewWords, rulingWords, settingWords, type PersonColumn } from './header-words';
+import { changeWords, reviewWords, rulingWords, settingWords, type PersonColumn } from './header-words';
 import { labelOf } from './row-label';
 import { vocabularyOf } from './vocabulary';
 
@@ -83,6 +83,7 @@ function mergesByRow(merges: readonly Area[], lastRow: number): ReadonlyMap<numb
 
 const rulings = vocabularyOf(rulingWords);
 const reviews = vocabularyOf(reviewWords);
+const changes = vocabularyOf(changeWords);
 const settings = vocabularyOf(settingWords);
 /** Quick look before the slow one: without one of these no row can be a header. */
 const HINT =
@@ -111,7 +112,12 @@ function isHeader(texts: ReadonlyMap<number, string>): boolean {
   if (identity !== undefined && roles.size >= (identity.sureness > 1 ? 2 : 3)) return true;
   const has = (words: ReturnType<typeof vocabularyOf<string>>, ...wanted: string[]): boolean =>
     wanted.every((role) => heads.some((head) => readHead(head, words).roles[0] === role));
-  return has(settings, 'item', 'value') || has(rulings, 'ticket', 'order') || has(reviews, 'ticket', 'code');
+  return (
+    has(settings, 'item', 'value') ||
+    has(rulings, 'ticket', 'order') ||
+    has(reviews, 'ticket', 'code') ||
+    has(changes, 'ticket', 'change')
+  );
 }
 
 function isIdentity({ roles }: Reading<PersonColumn>): boolean {

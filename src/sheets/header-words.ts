@@ -3,7 +3,7 @@
  * Some roles are listed only so that their columns are not taken for something else. How a header is
  * matched against these words is decided in vocabulary.ts.
  */
-import type { ReviewColumn, RosterColumn, RulingColumn, ScoreColumn } from '../contest/rows';
+import type { ChangeColumn, ReviewColumn, RosterColumn, RulingColumn, ScoreColumn } from '../contest/rows';
 
 /** Columns that we fill where they exist. */
 export const computedColumns = ['total', 'rank', 'advance'] as const;
@@ -26,6 +26,7 @@ type BystanderColumn =
   | 'deduction'
   | 'score'
   | 'signature'
+  | 'replaced'
   | 'contact'
   | 'count';
 
@@ -48,6 +49,7 @@ const practical = `
     实际操作 实际操作成绩 操作成绩 应会 应会成绩 practical practical_score practical_mark
     practical_marks practical_test skill skills skill_score`;
 const remark = '备注 说明 附注 备注说明 remark remarks note notes comment comments';
+const replaces = '代替 代替谁 代替准考证号 代替选手 顶替 被代替人 被代替人准考证号 replaces in_place_of';
 const basis = '依据 裁定依据 审核依据 理由 依据理由 basis reason ground grounds';
 
 /** Rosters and score sheets share one vocabulary, so that neither is taken for the other. */
@@ -140,6 +142,7 @@ export const personWords: Words<PersonColumn> = {
   signature: `
     签字 签名 本人签字 领款人签字 选手签字 盖章 照片 复印件 身份核验 核验 奖项 奖励 signature signed
     photo award`,
+  replaced: `${replaces} 代替(准考证号) 被代替人(准考证号)`,
   contact: `
     联系人 地址 通讯地址 通信地址 单位地址 邮编 邮箱 电子邮箱 微信 传真 拼音 意见 简介 contact
     contact_person address email e-mail postcode fax`,
@@ -179,4 +182,20 @@ export const reviewWords: Words<ReviewColumn | 'name' | 'remark'> = {
   fingerprint: '核对码 校验码 fingerprint',
   name: personWords.name,
   remark: '备注 问题 问题说明 说明 remark note',
+};
+
+export const changeWords: Words<ChangeColumn | 'name' | 'remark'> = {
+  round: rulingWords.round,
+  ticket,
+  change: '变动 变动事项 变动类型 变动类别 变动情况 状态变动 资格变动 变更 变更事项 变更类型 change act',
+  part: '项目 更正项目 变动项目 成绩项目 part item',
+  before: '原值 原成绩 原状态 更正前 变动前 变更前 old_value before',
+  after: '新值 新成绩 新状态 更正后 变动后 变更后 new_value after',
+  replaces,
+  reason: '理由 原因 事由 变动原因 变动理由 依据 reason ground grounds basis',
+  by: '决定人 批准人 审批人 裁定人 裁判长 决定人签字 decided_by by',
+  second: '复核人 复核人签字 监督人 见证人 checked_by second',
+  date: '日期 变动日期 决定日期 date',
+  name: personWords.name,
+  remark: '备注 说明 remark note',
 };

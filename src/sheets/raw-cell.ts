@@ -22,25 +22,34 @@ export function rawOf(cell: Cell, date1904: boolean): Raw {
   return looksBlank(value) ? NOTHING : { kind: 'text', text: value };
 }
 
-/** Different values that are remembered; marks and units come again and again, tickets do not. */
+/** Different values of a column that are remembered. */
 const REMEMBERED = 10_000;
+/** After so many different values it shows whether a column has values that come again. */
+const TRIAL = 1000;
 
 /**
- * Reads the cells of one table. Equal cells are one value, so that a hundred thousand rows hold each mark and
- * each unit once.
+ * Reads the cells of one column. Equal cells are one value, so that a hundred thousand rows hold each mark and
+ * each unit once; a column such as 准考证号, in which next to nothing comes again, is soon read without looking.
  */
 export function rawReader(date1904: boolean): (cell: Cell) => Raw {
-  const texts = new Map<Cell['value'], Raw>();
-  const numbers = new Map<Cell['value'], Raw>();
+  const known = new Map<Cell['value'], Raw>();
+  let again = 0;
+  let isUnique = false;
   return (cell) => {
     const { kind, value, format } = cell;
     const isNumber = kind === 'number' && (format === 'General' || shownBy(format) === 'number');
-    if (!isNumber && kind !== 'text') return rawOf(cell, date1904);
-    const known = isNumber ? numbers : texts;
+    if (isUnique || (!isNumber && kind !== 'text')) return rawOf(cell, date1904);
     const found = known.get(value);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      again += 1;
+      return found;
+    }
     const raw = rawOf(cell, date1904);
     if (known.size < REMEMBERED) known.set(value, raw);
+    if (known.size === TRIAL && again * 20 < TRIAL) {
+      isUnique = true;
+      known.clear();
+    }
     return raw;
   };
 }

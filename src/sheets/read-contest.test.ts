@@ -421,6 +421,91 @@ describe('recognising sheets', () => {
   });
 });
 
+describe('变动记录', () => {
+  const header = [
+    '轮次',
+    '准考证号',
+    '变动',
+    '项目',
+    '原值',
+    '新值',
+    '代替',
+    '理由',
+    '决定人',
+    '复核人',
+    '日期',
+  ];
+  const line = ['复赛', 'AF02', '递补', null, null, null, 'AF01', '递补', '组委会', '李', '2024-06-22'];
+
+  test('is found by its headers, rows without ticket and change are none', () => {
+    const changes = { name: '变动记录', rows: [['变动记录'], header, line, ['复赛'], [], ['决定人签字：']] };
+    const read = contestOf([roster, preliminary([A, B]), changes]);
+    expect(read.findings).toEqual([]);
+    expect(lines(read.rows.changes, ['round', 'ticket', 'change', 'replaces', 'by', 'second'])).toEqual([
+      '复赛 AF02 递补 AF01 组委会 李',
+    ]);
+    expect(read.rows.changes?.rows[0]?.place('change')).toEqual({ sheet: '变动记录', cell: 'C3' });
+  });
+
+  test('on a sheet of the user’s own, in other words and with names and units, it is no roster', () => {
+    const own = {
+      name: '登记',
+      rows: [
+        ['资格与状态变动'],
+        [
+          '序号',
+          '竞赛阶段',
+          '准考证号',
+          '姓名',
+          '工作单位',
+          '变动情况',
+          '代替（准考证号）',
+          '事由',
+          '批准人',
+          '决定日期',
+        ],
+        [1, '决赛', 'AF02', '李乙', '乙卫公司', '弃赛', null, '因病', '组委会', '2024-07-01'],
+      ],
+    };
+    const read = contestOf([roster, preliminary([A, B]), own]);
+    expect(read.findings).toEqual([]);
+    expect(read.roster?.sheet).toBe(roster.name);
+    expect(lines(read.rows.changes, ['round', 'ticket', 'change', 'reason', 'by', 'date'])).toEqual([
+      '决赛 AF02 弃赛 因病 组委会 2024-07-01',
+    ]);
+  });
+
+  test('without a needed column it is asked for, by the names that people know', () => {
+    const changes = {
+      name: '变动记录',
+      rows: [
+        ['轮次', '准考证号', '变动'],
+        ['复赛', 'AF02', '弃赛'],
+      ],
+    };
+    expect(contestOf([roster, preliminary([A, B]), changes]).findings).toMatchObject([
+      { code: 'column-missing', facts: { kind: 'changes', columns: ['理由', '决定人', '日期'] } },
+    ]);
+  });
+
+  test('表对应 and 列对应 speak of it as 变动', () => {
+    const rows = [
+      ['甲', '准考证号', '变动', '理由', '批准', '决定人', '日期'],
+      ['复赛', 'AF02', '弃赛', '病', '王', '', '6'],
+    ];
+    const read = contestOf([roster, preliminary([A, B]), { name: 'X', rows }], {
+      表对应: '变动=X',
+      列对应: '变动.轮次=A;变动.决定人=E',
+    });
+    expect(lines(read.rows.changes, ['round', 'ticket', 'by'])).toEqual(['复赛 AF02 王']);
+  });
+
+  test('is worth reading whole, wherever it stands', () => {
+    const empty = { name: '变动', rows: [['稍后填写']] };
+    expect(choose(drawn([roster, empty]))).toContain('sheet-2');
+  });
+});
+
 describe('the clerk’s answers', () => {
   test('表对应 names the sheet, 列对应 the column', () => {
     const sheets = [roster, preliminary([A]), scores('初赛成绩 (2)', [B])];

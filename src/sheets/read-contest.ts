@@ -1,16 +1,19 @@
 /*
- * Reads everything that sheets hold for one contest: roster, rounds, rulings, reviews, and where the
+ * Reads everything that sheets hold for one contest: roster, rounds, rulings, reviews, changes, and where the
  * columns of the score sheets are. What the values mean is decided in contest/.
  */
 import { finding, type Finding } from '../contest/finding';
 import { roundNames, type RoundName } from '../contest/round-name';
 import {
+  changeColumns,
   reviewColumns,
   rosterColumns,
   rulingColumns,
   scoreColumns,
+  type ChangeColumn,
   type ContestRows,
   type RosterColumn,
+  type RulingColumn,
   type ScoreColumn,
 } from '../contest/rows';
 import type { Settings } from '../contest/settings';
@@ -38,6 +41,11 @@ export interface ReadContest {
   readonly rows: ContestRows;
   readonly tables: Readonly<Record<RoundName, ScoreTable | null>>;
   readonly roster: RosterTable | null;
+  /** Where people record what they decided. */
+  readonly lists: {
+    readonly rulings: SheetTable<RulingColumn> | null;
+    readonly changes: SheetTable<ChangeColumn> | null;
+  };
   readonly findings: readonly Finding[];
 }
 
@@ -50,7 +58,7 @@ export function readContest(
   settings: Pick<Settings, 'sheetChoices' | 'columnChoices'>,
 ): ReadContest {
   const choices = readChoices(snapshot, settings);
-  const kinds = ['roster', 'preliminary', 'semifinal', 'final', 'rulings', 'reviews'] as const;
+  const kinds = ['roster', 'preliminary', 'semifinal', 'final', 'rulings', 'reviews', 'changes'] as const;
   const found = Object.fromEntries(kinds.map((kind) => [kind, recognise(snapshot, kind, choices)])) as Found;
   const { findings, ...read } = readAll(found, snapshot.date1904);
   const table = (round: RoundName): ScoreTable | null => tableOf(found[round].fit, scoreTableColumns);
@@ -58,6 +66,10 @@ export function readContest(
     ...read,
     tables: { preliminary: table('preliminary'), semifinal: table('semifinal'), final: table('final') },
     roster: tableOf(found.roster.fit, rosterColumns),
+    lists: {
+      rulings: tableOf(found.rulings.fit, rulingColumns),
+      changes: tableOf(found.changes.fit, changeColumns),
+    },
     findings: [
       ...choices.findings,
       ...Object.values(found).flatMap((one) => one.findings),
@@ -67,7 +79,7 @@ export function readContest(
   };
 }
 
-type Found = Readonly<Record<'roster' | RoundName | 'rulings' | 'reviews', Recognised>>;
+type Found = Readonly<Record<'roster' | RoundName | 'rulings' | 'reviews' | 'changes', Recognised>>;
 
 const scoreTableColumns = [...scoreColumns, ...computedColumns];
 
@@ -83,6 +95,8 @@ function readAll(found: Found, date1904: boolean): Pick<ReadContest, 'rows' | 'f
     found.rulings.fit && readList(found.rulings.fit, rulingColumns, ['ticket', 'order'], date1904);
   const reviews =
     found.reviews.fit && readList(found.reviews.fit, reviewColumns, ['ticket', 'code'], date1904);
+  const changes =
+    found.changes.fit && readList(found.changes.fit, changeColumns, ['ticket', 'change'], date1904);
   return {
     rows: {
       roster: roster?.rows ?? null,
@@ -93,8 +107,11 @@ function readAll(found: Found, date1904: boolean): Pick<ReadContest, 'rows' | 'f
       },
       rulings: rulings?.rows ?? null,
       reviews: reviews?.rows ?? null,
+      changes: changes?.rows ?? null,
     },
-    findings: [roster, preliminary, semifinal, final, rulings, reviews].flatMap((one) => one?.findings ?? []),
+    findings: [roster, preliminary, semifinal, final, rulings, reviews, changes].flatMap(
+      (one) => one?.findings ?? [],
+    ),
   };
 }
 
@@ -142,7 +159,7 @@ function tableOf<Column extends string>(
 }
 
 const SHEET_WORDS =
-  /初赛|复赛|决赛|成绩|报名|名册|名单|规则|裁定|审核|score|result|roster|registration|setting|ruling|review|round|prelim|final/iu;
+  /初赛|复赛|决赛|成绩|报名|名册|名单|规则|裁定|审核|变动|score|result|roster|registration|setting|ruling|review|changes|round|prelim|final/iu;
 
 /**
  * Which sheets are worth reading whole, from the heads of all sheets: those on which some table begins

@@ -6,7 +6,7 @@ import { finding, type Finding } from '../contest/finding';
 import { NOTHING, textOf, type Raw } from '../contest/raw';
 import type { RoundName } from '../contest/round-name';
 import type { SheetRow, SheetRows } from '../contest/rows';
-import { addressOf, type Row } from '../workbook/port';
+import { addressOf, type Cell, type Row } from '../workbook/port';
 import type { Fit } from './fit';
 import { mergesOf, type Merges } from './merge-cover';
 import { isPerson, type PersonLayout } from './person-row';
@@ -93,7 +93,8 @@ function readTable<Column extends string>(
   const findings: Finding[] = [];
   const hidden: number[] = [];
   const watch = sectionWatch(fit, shape, rules, findings);
-  const read = rawReader(date1904);
+  const readers = shape.columns.map(() => rawReader(date1904));
+  const read = (cell: Cell, at: number): Raw => readers[at]?.(cell) ?? NOTHING;
   const passing = shape.roles.flatMap((role, i) => (role !== null && shape.at.has(role) ? [] : [i]));
   for (const row of sheet.rows(shape.columns, block.last + 1, to ?? undefined)) {
     const values = row.cells.map(read);

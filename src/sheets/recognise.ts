@@ -1,6 +1,6 @@
 /*
  * Decides which table of which sheet is the roster, the score sheet of a round, the settings, the
- * rulings, the reviews: by headers first, then titles, then the tab's name, never by guessing between
+ * rulings, the reviews, the recorded changes: by headers first, then titles, then the tab's name, never by guessing between
  * two. The clerk's answers (choice.ts) go before everything. What stands in the rows is not known here.
  */
 import { finding, type Finding, type SheetKind } from '../contest/finding';
@@ -23,7 +23,9 @@ const NO_COLUMNS: ColumnChoices = new Map();
 
 /** Keys of sheets of ours that people fill in, and what they are. */
 const inputKeys: ReadonlyMap<string, SheetKind> = new Map([
-  ...(['settings', 'rulings', 'reviews', 'roster'] as const).map((kind) => [`input.${kind}`, kind] as const),
+  ...(['settings', 'rulings', 'reviews', 'changes', 'roster'] as const).map(
+    (kind) => [`input.${kind}`, kind] as const,
+  ),
   ...roundNames.map((round) => [`input.scores.${round}`, round] as const),
   ...roundNames.map((round) => [`input.${round}`, round] as const),
 ]);
@@ -135,15 +137,19 @@ function namesOf(fits: readonly Fit[]): readonly string[] {
 function speaksFor(table: Table, kind: SheetKind): boolean {
   if (inputKeys.get(table.sheet.own ?? '') === kind) return true;
   if (shapeOf(kind) === 'score') return roundOf(table, true) === kind && !isList(table);
-  if (kind === 'roster') return !hasMarks(table, 'theory') || !hasMarks(table, 'practical');
+  if (kind === 'roster') {
+    return (!hasMarks(table, 'theory') || !hasMarks(table, 'practical')) && !isListOf(table, 'changes');
+  }
   return true;
 }
 
-/** Rulings and reviews hold tickets, and rulings marks too; they are neither rosters nor score sheets. */
+/** Recorded lists hold tickets, and rulings marks too; they are neither rosters nor score sheets. */
 function isList(table: Table): boolean {
-  return (['rulings', 'reviews'] as const).some(
-    (kind) => fitOf(table, kind, NO_COLUMNS).missing.length === 0,
-  );
+  return (['rulings', 'reviews', 'changes'] as const).some((kind) => isListOf(table, kind));
+}
+
+function isListOf(table: Table, kind: SheetKind): boolean {
+  return fitOf(table, kind, NO_COLUMNS).missing.length === 0;
 }
 
 /** The round of a table: by the headers of its marks, else its titles, else its tab. */
@@ -207,6 +213,8 @@ function isMeant({ kind, table }: Fit): boolean {
       return who && /裁定|ruling/iu.test(says);
     case 'reviews':
       return who && /审核意见|review/iu.test(says);
+    case 'changes':
+      return who && /变动记录|状态变动|资格变动|recorded changes/iu.test(says);
     default: {
       const marks = hasMarks(table, 'theory') || hasMarks(table, 'practical');
       return (
