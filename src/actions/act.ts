@@ -7,6 +7,7 @@ import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
 import type { SettingTexts } from '../contest/settings';
 import type { Words } from '../text/words';
+import type { Seals } from './seals';
 import type { Plan } from '../workbook/port';
 
 export const actNames = ['check', 'score', 'award', 'run'] as const;
@@ -30,4 +31,6 @@ export interface Outcome {
   readonly plan: Plan;
   /** True where nothing is to be written: no round could be read, or a result would rest on a guess. */
   readonly stopped: boolean;
+  /** Rounds that are sealed, and whether they still are what was sealed; left out: none was looked at. */
+  readonly seals?: Seals;
 }

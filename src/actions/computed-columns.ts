@@ -31,16 +31,23 @@ interface Filled {
   readonly findings: readonly Finding[];
 }
 
-/** The writes for every round's sheet, and what the user's own formulas say otherwise. */
+/**
+ * The writes for every round's sheet, and what the user's own formulas say otherwise. Nothing is written on the
+ * sheet of a sealed round.
+ */
 export function fillComputedColumns(
   snapshot: Snapshot,
   tables: Readonly<Record<RoundName, ScoreTable | null>>,
   rounds: readonly RoundResult[],
+  sealed: ReadonlySet<RoundName> = new Set(),
 ): Filled {
   const filled = rounds.flatMap((round) => {
     const table = tables[round.round];
     const sheet = snapshot.sheets.find(({ id }) => id === table?.sheetId);
-    return table === null || sheet === undefined ? [] : [fillSheet(sheet, table, round)];
+    if (table === null || sheet === undefined) return [];
+    const filled = fillSheet(sheet, table, round);
+    if (!sealed.has(round.round)) return [filled];
+    return [{ steps: [], findings: filled.findings.filter(({ code }) => code !== 'sheet-protected') }];
   });
   return {
     steps: filled.flatMap(({ steps }) => steps),
@@ -64,7 +71,6 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
   )) {
     const standing = byRow.get(row);
     if (standing === undefined) continue;
-    byRow.delete(row);
     for (const [index, { role, column }] of wanted.entries()) {
       const cell = cells[index];
       if (cell === undefined) continue;

@@ -40,6 +40,7 @@ describe('a new contest', () => {
       expect(contest.rows.rounds.preliminary?.rows).toEqual([]);
       expect(contest.rows.rulings?.rows).toEqual([]);
       expect(contest.rows.reviews?.rows).toEqual([]);
+      expect(contest.rows.changes?.rows).toEqual([]);
       const outcome = perform(snapshot, {
         act: 'run',
         round: null,
@@ -66,10 +67,11 @@ describe('a new contest', () => {
       ).toEqual([]);
       expect(rows.rulings?.columns.size).toBe(8);
       expect(rows.reviews?.columns.size).toBe(7);
+      expect(rows.changes?.columns.size).toBe(11);
     },
   );
 
-  test('has six sheets in the order in which they are filled in', () => {
+  test('has seven sheets in the order in which they are filled in', () => {
     const { plan, confirm } = planNewContest(null, request);
     expect(plan.steps.map((step) => step.kind === 'put-sheet' && step.sheet.title)).toEqual([
       '使用说明',
@@ -78,6 +80,7 @@ describe('a new contest', () => {
       '初赛成绩',
       '裁定记录',
       '审核意见',
+      '变动记录',
     ]);
     expect(confirm).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /*
- * A new contest workbook: guide, rules, roster, first score sheet, rulings, reviews, all empty. From last
+ * A new contest workbook: guide, rules, roster, first score sheet, rulings, reviews, changes, all empty. From last
  * year's workbook it takes the rules and the columns, never a person. Nothing of the new year is guessed:
  * what has to be confirmed is listed with a suggestion and stays as it was until a person changes it.
  */
@@ -13,7 +13,7 @@ import {
   type SettingTexts,
 } from '../contest/settings';
 import { guideForm } from '../reports/forms/guide-form';
-import { reviewsForm, rulingsForm } from '../reports/forms/record-forms';
+import { changesForm, PREPARED_CHANGES, reviewsForm, rulingsForm } from '../reports/forms/record-forms';
 import { rosterForm } from '../reports/forms/roster-form';
 import { scoreForm } from '../reports/forms/score-form';
 import { settingsForm, type ToConfirm } from '../reports/forms/settings-form';
@@ -167,6 +167,7 @@ function formsOf(
     }),
     rulingsForm(open, words, [], PREPARED_RULINGS),
     reviewsForm(open, words, PREPARED_REVIEWS),
+    changesForm(open, words, [], PREPARED_CHANGES),
   ].map((sheet) => withLiveName(sheet, rules));
 }
 

@@ -8,17 +8,33 @@ import { roundBefore, roundNames, type RoundName } from '../contest/round-name';
 import type { ContestRows } from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
 import { settingsFrom, type SettingTexts } from '../contest/settings';
+import type { Seals as SealMarks } from '../reports/furniture';
+import { LEDGER_KEY } from '../reports/ledger-sheet';
 import { reportSheets } from '../reports/report-sheets';
-import { readContest, type ScoreTable } from '../sheets/read-contest';
+import type { Receipt } from '../reports/seal-receipt';
+import { choose as chooseContest, readContest, type ScoreTable } from '../sheets/read-contest';
 import { readSettings } from '../sheets/read-settings';
-import type { SheetPlan, Snapshot } from '../workbook/port';
+import type { SheetId, SheetPlan, Snapshot } from '../workbook/port';
 import type { ActName, Outcome, Request } from './act';
 import { fillComputedColumns } from './computed-columns';
+import { readLedger, type Ledger } from './ledger';
 import { placeReports, type PlacedReports } from './place-reports';
 import { planReviews } from './plan-reviews';
+import { receiptsOf } from './receipts';
+import { sealFindings } from './sealed-changes';
+import { marksOf, sealsOf } from './seals';
 
-/** Performs an act on a snapshot. Nothing is written: the outcome holds the plan. */
-export function perform(snapshot: Snapshot, request: Request): Outcome {
+/** Which sheets an act needs to be read whole: those of the contest, and the record of what was sealed. */
+export function choose(heads: Snapshot): readonly SheetId[] {
+  const records = heads.sheets.flatMap(({ id, own }) => (own === LEDGER_KEY ? [id] : []));
+  return [...chooseContest(heads), ...records];
+}
+
+/**
+ * Performs an act on a snapshot. Nothing is written: the outcome holds the plan. `ledger`: what the workbook's
+ * records will say, where an act is about to add to them.
+ */
+export function perform(snapshot: Snapshot, request: Request, ledger = readLedger(snapshot)): Outcome {
   const read = readSettings(snapshot, request.overrides);
   const settings = settingsFrom(read.texts);
   if (!read.complete) return stopped(read.texts, read.findings);
@@ -26,30 +42,35 @@ export function perform(snapshot: Snapshot, request: Request): Outcome {
   const { rows, tables, findings: readFindings } = readContest(snapshot, settings);
   const scored = scoreContest(onlyNeeded(rows, request.round), settings, read.texts);
   const rounds = scored.rounds.filter(({ round }) => request.round === null || round === request.round);
-  const computed = fillComputedColumns(snapshot, tables, rounds);
+  const whole = isWhole(ledger, request) ? scored : scoreContest(rows, settings, read.texts);
+  const seals = sealsOf(ledger, whole);
+  const computed = fillComputedColumns(snapshot, tables, rounds, new Set(seals.keys()));
+  const asked = new Map([...seals].filter(([round]) => request.round === null || round === request.round));
   const findings = [
     ...read.findings,
     ...readFindings,
     ...scored.findings,
     ...computed.findings,
+    ...sealFindings(asked, tables, whole),
     ...absentSheets(rows, request),
   ];
   const result = narrow({ ...scored, rounds, findings }, tables, request);
-  if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false };
+  if (request.act === 'check') return { result, plan: { steps: [] }, stopped: false, seals };
 
   // Before the first round there are no marks, but a roster to be checked and a list of its problems.
   const beforeAnyRound = result.findings.some(
     (one) => one.code === 'sheet-not-found' && one.facts.kind === 'any-round',
   );
   const rosterOnly = request.act === 'run' && beforeAnyRound && result.roster !== null;
-  if (rounds.length === 0 && !rosterOnly) return { result, plan: { steps: [] }, stopped: true };
+  if (rounds.length === 0 && !rosterOnly) return { result, plan: { steps: [] }, stopped: true, seals };
 
-  const draft = placeAll(snapshot, rows, result, request);
+  const sealing = { marks: marksOf(ledger, seals), receipts: receiptsOf(snapshot, ledger, seals) };
+  const draft = placeAll(snapshot, rows, result, request, sealing);
   // What stands in the way of a report stands on the reports too.
-  const whole = { ...result, findings: [...result.findings, ...draft.findings] };
-  const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, rows, whole, request);
+  const told = { ...result, findings: [...result.findings, ...draft.findings] };
+  const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, rows, told, request, sealing);
   const fills = request.act === 'award' ? [] : computed.steps;
-  return { result: whole, plan: { steps: [...fills, ...reports.steps] }, stopped: false };
+  return { result: told, plan: { steps: [...fills, ...reports.steps] }, stopped: false, seals };
 }
 
 /** The reports of this act, as steps; `run` on the whole contest prepares the reviews beside the problems. */
@@ -58,10 +79,11 @@ function placeAll(
   rows: ContestRows,
   result: ContestResult,
   request: Request,
+  { marks, receipts }: { readonly marks: SealMarks; readonly receipts: readonly Receipt[] },
 ): PlacedReports {
   const { act, words, generatedAt, program } = request;
   const reviews = act === 'run' && request.round === null ? planReviews(snapshot, rows, result, words) : null;
-  const plans = reportSheets(result, words, { generatedAt, program })
+  const plans = reportSheets(result, words, { generatedAt, program }, marks, act === 'run' ? receipts : [])
     .filter((plan) => belongs(plan, act))
     .flatMap((plan) => (plan.key === 'problems' && reviews !== null ? [plan, reviews] : [plan]));
   return placeReports(snapshot, plans, act === 'run');
@@ -81,6 +103,11 @@ function stopped(settingTexts: SettingTexts, findings: readonly Finding[]): Outc
     plan: { steps: [] },
     stopped: true,
   };
+}
+
+/** True where the rounds that are computed are all that a seal can speak of. */
+function isWhole({ records }: Ledger, { round }: Request): boolean {
+  return round === null || !records.some(({ kind }) => kind === 'seal');
 }
 
 /** With --round, that round and the one before it, for who advanced. */

@@ -3,10 +3,21 @@
  * What stands on the reports is decided in reports/.
  */
 import { finding, type Finding } from '../contest/finding';
+import { ENTRIES_PREFIX } from '../reports/entry-differences';
+import { JOURNAL_KEY } from '../reports/journal-page';
+import { LEDGER_KEY } from '../reports/ledger-sheet';
 import type { PutSheet, SheetPlan, Snapshot } from '../workbook/port';
 
 /** Sheets of ours that people fill in; they are input, never reports. */
 export const INPUT_PREFIX = 'input.';
+/** Sheets of ours that say what was done; no calculation makes them. */
+const isRecord = (key: string): boolean =>
+  key === LEDGER_KEY || key === JOURNAL_KEY || key.startsWith(ENTRIES_PREFIX);
+
+/** True for a sheet that a calculation makes, and that says nothing any more once its data changed. */
+export function isReport(key: string): boolean {
+  return !key.startsWith(INPUT_PREFIX) && !isRecord(key);
+}
 
 export interface PlacedReports {
   readonly steps: readonly PutSheet[];
@@ -41,7 +52,7 @@ export function placeReports(
   }
   const made = new Set(plans.map(({ key }) => key));
   for (const [key, sheet] of tellStale ? existing : []) {
-    if (!made.has(key) && !key.startsWith(INPUT_PREFIX)) {
+    if (!made.has(key) && isReport(key)) {
       findings.push(finding('report-stale', { sheet: sheet.name }, { sheet: sheet.name }));
     }
   }

@@ -14,6 +14,8 @@ import { readSettings } from '../sheets/read-settings';
 import type { Words } from '../text/words';
 import type { Plan, Snapshot } from '../workbook/port';
 import type { Secret } from './leak-check';
+import { readLedger } from './ledger';
+import { marksOf, noSeals, sealsOf, type Seals } from './seals';
 import { secretsOf } from './secrets';
 
 export interface PublicRequest {
@@ -22,8 +24,6 @@ export interface PublicRequest {
   /** Settings given with the command, as canonical texts; they stand over the settings sheet. */
   readonly overrides: SettingTexts;
   readonly words: Words;
-  /** Rounds that are sealed: their lists are no drafts. */
-  readonly sealed: ReadonlySet<RoundName>;
 }
 
 export interface PublicCopy {
@@ -35,6 +35,7 @@ export interface PublicCopy {
   readonly secrets: readonly Secret[];
   /** True where there is nothing to publish: no round could be read, or a result would rest on a guess. */
   readonly stopped: boolean;
+  readonly seals: Seals;
 }
 
 /**
@@ -49,7 +50,13 @@ export function planPublicCopy(snapshot: Snapshot, request: PublicRequest): Publ
   const secrets = secretsOf(snapshot, contest, read.texts);
   if (!read.complete) {
     const result = { settings, settingTexts: read.texts, roster: null, rounds: [], awards: null };
-    return { result: { ...result, findings: read.findings }, plan: { steps: [] }, secrets, stopped: true };
+    return {
+      result: { ...result, findings: read.findings },
+      plan: { steps: [] },
+      secrets,
+      stopped: true,
+      seals: noSeals,
+    };
   }
   const scored = scoreContest(contest.rows, settings, read.texts);
   const { round } = request;
@@ -60,12 +67,16 @@ export function planPublicCopy(snapshot: Snapshot, request: PublicRequest): Publ
     awards: round === null ? scored.awards : null,
     findings: [...read.findings, ...contest.findings, ...scored.findings, ...notFound(scored, round)],
   };
-  const sheets = publicSheets({ result, words: request.words, sealed: request.sealed });
+  const ledger = readLedger(snapshot);
+  const seals = sealsOf(ledger, scored);
+  const sealed = marksOf(ledger, seals);
+  const sheets = publicSheets({ result, words: request.words, sealed });
   return {
     result,
     plan: { steps: sheets.map((sheet) => ({ kind: 'put-sheet', sheet })) },
     secrets,
     stopped: sheets.length === 0,
+    seals,
   };
 }
 

@@ -13,6 +13,7 @@ import { roundNames } from '../contest/round-name';
 import type { ContestRows, RosterColumn, SheetRow } from '../contest/rows';
 import { readTicket } from '../contest/ticket';
 import type { SettingTexts } from '../contest/settings';
+import { LEDGER_KEY } from '../reports/ledger-sheet';
 import type { ReadContest } from '../sheets/read-contest';
 import type { SheetSnapshot, Snapshot } from '../workbook/port';
 import { SHORTEST_SECRET, type Secret } from './leak-check';
@@ -44,6 +45,8 @@ export function secretsOf(
   for (const row of read.rows.roster?.rows ?? []) addPerson(row, add);
   const open = new Set([...ticketsOf(read.rows), ...Object.values(settingTexts).flatMap(numbersIn)]);
   for (const sheet of snapshot.sheets) {
+    // Digests and packed texts: what looks like a number there is none.
+    if (sheet.own === LEDGER_KEY) continue;
     const skipped = sheet.id === read.roster?.sheetId ? read.roster.columns.creditCode : null;
     for (const word of numbersOn(sheet, skipped)) {
       if (!open.has(word)) add(isMobile(word) ? 'phone' : 'number', word, null);

@@ -1,10 +1,12 @@
 /*
  * One act from file to file: open, perform, apply, save, tell. What the act does is decided in actions/.
  */
-import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import type { ActName, Outcome, Request } from '../actions/act';
+import { momentOf } from '../actions/moment';
 import { perform } from '../actions/perform';
+import { recorded, type Recorded } from '../actions/record';
 import { assignTickets, type TicketOutcome } from '../actions/tickets';
+import { timeStamp } from '../actions/time-stamp';
 import type { RoundName } from '../contest/round-name';
 import { settingsFrom, type SettingTexts } from '../contest/settings';
 import { percentText } from '../contest/setting-value';
@@ -12,29 +14,28 @@ import type { Words } from '../text/words';
 import type { FileWorkbook } from '../workbook/file/open';
 import type { Snapshot } from '../workbook/port';
 import { jsonOf } from './json';
-import { Refusal, systemCode, systemReason } from './refusal';
-import { defaultOut, keepBackup, saveAtomically } from './save';
+import { editLines, editsJson } from './edit-lines';
+import { Refusal } from './refusal';
 import { openWorkbook } from './source';
 import { planLines, summaryLines, ticketLines } from './summary';
+import { savedLines, saveTo, targetOf, type Saved, type TargetOptions } from './target';
 import type { Terminal } from './terminal';
 
-export interface ActOptions {
+export interface ActOptions extends TargetOptions {
   readonly act: ActName | 'tickets';
   /** `tickets` only: what every new ticket begins with; null: as the ones in use. */
   readonly prefix: string | null;
-  readonly file: string;
   readonly round: RoundName | null;
-  readonly out: string | null;
-  readonly inPlace: boolean;
+  /** Who does it, for the journal; empty: not given. */
+  readonly by: string;
   readonly json: boolean;
-  readonly dryRun: boolean;
   readonly quiet: boolean;
   readonly overrides: SettingTexts;
 }
 
 /** Does the act and answers the exit status: 0, or 1 where an error-level finding remains. */
 export async function runAct(options: ActOptions, words: Words, terminal: Terminal): Promise<number> {
-  const target = targetOf(options, words);
+  const target = targetOf(options, options.act !== 'check', words);
   refuseWeights(options.overrides, words);
   terminal.progress(words.commands.progress.opening);
   const workbook = openWorkbook(options.file, words);
@@ -48,7 +49,8 @@ export async function runAct(options: ActOptions, words: Words, terminal: Termin
       : await save(workbook, outcome, target, options, words, terminal);
   terminal.endProgress();
   if (options.json) {
-    terminal.print(JSON.stringify(jsonOf(options.file, saved?.out ?? null, outcome.result, words), null, 2));
+    const json = jsonOf(options.file, saved?.out ?? null, outcome.result, words, outcome.seals);
+    terminal.print(JSON.stringify({ ...json, edits: editsJson(outcome.edits) }, null, 2));
   } else if (!options.quiet) tell(outcome, snapshot, saved, options, words, terminal);
   return outcome.result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -58,10 +60,20 @@ function outcomeOf(
   options: ActOptions,
   words: Words,
   terminal: Terminal,
-): Outcome | TicketOutcome {
-  return options.act === 'tickets'
-    ? assignTickets(snapshot, options)
-    : perform(snapshot, requestOf(options.act, options, words, terminal));
+): Recorded<Outcome | TicketOutcome> {
+  const { act, round, by, overrides, prefix } = options;
+  const at = momentOf(terminal.now());
+  const deed = { act, round, by, at, program: terminal.program, overrides, words };
+  return act === 'tickets'
+    ? recorded<Outcome | TicketOutcome>(snapshot, assignTickets(snapshot, options), {
+        ...deed,
+        options: prefix === null ? {} : { prefix },
+        calculates: false,
+      })
+    : recorded(snapshot, perform(snapshot, requestOf(act, options, words, terminal)), {
+        ...deed,
+        calculates: act !== 'check',
+      });
 }
 
 function requestOf(act: ActName, options: ActOptions, words: Words, terminal: Terminal): Request {
@@ -70,33 +82,9 @@ function requestOf(act: ActName, options: ActOptions, words: Words, terminal: Te
     round: options.round,
     overrides: options.overrides,
     words,
-    generatedAt: localTime(terminal.now()),
+    generatedAt: timeStamp(terminal.now()),
     program: terminal.program,
   };
-}
-
-/** "2024-06-20 09:30:00", in the machine's own time zone. */
-function localTime(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
-}
-
-/** Where the result goes; null where the act or --dry-run writes nothing. */
-function targetOf({ act, file, out, inPlace, dryRun }: ActOptions, words: Words): string | null {
-  const { refusals } = words.commands;
-  if (out !== null && inPlace) throw new Refusal([refusals.outAndInPlace]);
-  if (act === 'check' || dryRun) return null;
-  if (inPlace) return file;
-  const target = out ?? defaultOut(file);
-  if (existsSync(target)) {
-    // A rename over a device such as /dev/null would replace the device.
-    if (!statSync(target).isFile()) throw new Refusal([refusals.outIsFolder(target)]);
-    if (existsSync(file) && realpathSync(target) === realpathSync(file)) {
-      throw new Refusal([refusals.outIsInput]);
-    }
-  }
-  return target;
 }
 
 /** Both weights given with the command must fit each other; one alone must fit what the sheet says. */
@@ -118,9 +106,8 @@ function refuseOverriddenWeights({ stopped, result }: Outcome, overrides: Settin
   ]);
 }
 
-interface Saved {
-  readonly out: string;
-  readonly backup: string | null;
+/** What stands in the way of a write is counted; the rest was done. */
+interface Written extends Saved {
   readonly refused: number;
 }
 
@@ -128,36 +115,29 @@ async function save(
   workbook: FileWorkbook,
   outcome: Outcome,
   target: string,
-  { inPlace }: ActOptions,
+  options: ActOptions,
   words: Words,
   terminal: Terminal,
-): Promise<Saved> {
+): Promise<Written> {
   terminal.progress(words.commands.progress.writing);
   const receipt = await workbook.apply(outcome.plan);
   terminal.progress(words.commands.progress.saving);
-  const bytes = workbook.save();
-  let backup: string | null = null;
-  try {
-    backup = inPlace ? keepBackup(target) : null;
-    saveAtomically(target, bytes);
-    return { out: target, backup, refused: receipt.refused.length };
-  } catch (error) {
-    if (backup !== null) rmSync(backup, { force: true });
-    if (systemCode(error) === null) throw error;
-    throw new Refusal([words.commands.refusals.cannotWrite(target, systemReason(error, words.commands))]);
-  }
+  return { ...saveTo(target, workbook.save(), options, words), refused: receipt.refused.length };
 }
 
 function tell(
-  outcome: Outcome | TicketOutcome,
+  outcome: Recorded<Outcome | TicketOutcome>,
   snapshot: Snapshot,
-  saved: Saved | null,
+  saved: Written | null,
   options: ActOptions,
   words: Words,
   terminal: Terminal,
 ): void {
   const { summary } = words.commands;
-  const lines = [...summaryLines(outcome.result, words, options.act === 'check')];
+  const lines = [
+    ...editLines(outcome.edits, words),
+    ...summaryLines(outcome.result, words, options.act === 'check'),
+  ];
   if ('given' in outcome) lines.push(...ticketLines(outcome, words));
   if (outcome.stopped) lines.push('', summary.stopped);
   if (options.dryRun) {
@@ -165,10 +145,8 @@ function tell(
   }
   if (saved === null) lines.push('', summary.nothingWritten);
   else {
-    lines.push('', summary.saved(saved.out));
+    lines.push('', ...savedLines(saved, options, words));
     if (saved.refused > 0) lines.push(summary.refusedWrites(saved.refused));
-    if (saved.backup !== null) lines.push(summary.backup(saved.backup));
-    lines.push(summary.howBack(saved.backup ?? options.file, saved.backup !== null));
   }
   terminal.print(lines.join('\n').replace(/^\n/u, ''));
 }

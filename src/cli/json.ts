@@ -2,6 +2,7 @@
  * The promise of interface.md §3: results as one JSON object. Numbers that matter are exact decimal
  * strings; every top-level key is always there.
  */
+import { noSeals, type Seals } from '../actions/seals';
 import type { Awards, PrizePlace } from '../contest/award';
 import { scaledText } from '../contest/decimal';
 import type { Finding } from '../contest/finding';
@@ -14,14 +15,22 @@ import { messageOf } from '../text/message';
 import type { Words } from '../text/words';
 
 /** The whole answer of one command. `out` is null where nothing was written. */
-export function jsonOf(file: string, out: string | null, result: ContestResult, words: Words): object {
+export function jsonOf(
+  file: string,
+  out: string | null,
+  result: ContestResult,
+  words: Words,
+  seals: Seals = noSeals,
+): object {
   return {
     file,
     out,
     settings: result.settingTexts,
     rounds: result.rounds.map((round) => roundJson(round, words)),
     awards: result.awards === null ? null : awardsJson(result.awards),
-    seals: [],
+    seals: [...seals.values()].map(({ round, by, at, fingerprint, code, intact }) => {
+      return { round, by, at, fingerprint, code, intact };
+    }),
     findings: result.findings.map((one) => findingJson(one, words)),
   };
 }

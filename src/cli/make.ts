@@ -39,7 +39,7 @@ export async function makeNew(
   refuseExisting(options.file, words);
   const last = from === null ? null : await openWorkbook(from, words).snapshot();
   const made = planNewContest(last, { words, overrides: options.overrides, year: null });
-  await write(options.file, made.plan, words, terminal);
+  await writeNew(options.file, made.plan, words, terminal);
   if (options.json) printJson(options, made.findings, words, terminal);
   else if (!options.quiet) {
     terminal.print([words.commands.summary.made(options.file), ...newLines(made, words)].join('\n'));
@@ -59,17 +59,18 @@ export async function makeDemo(options: DemoOptions, words: Words, terminal: Ter
   const contestants = countOf('--contestants', options.contestants, words);
   const traps = trapsOf(options.traps, contestants, words);
   const plan = planDemo({ contestants, seed: options.seed, traps, words });
-  await write(options.file, plan, words, terminal);
+  await writeNew(options.file, plan, words, terminal);
   if (options.json) printJson(options, [], words, terminal);
   else if (!options.quiet) terminal.print(words.commands.summary.made(options.file));
   return 0;
 }
 
-function refuseExisting(file: string, words: Words): void {
+export function refuseExisting(file: string, words: Words): void {
   if (existsSync(file)) throw new Refusal([words.commands.refusals.fileExists(file)]);
 }
 
-async function write(file: string, plan: Plan, words: Words, terminal: Terminal): Promise<void> {
+/** Makes a workbook of the plan where there is no file yet. */
+export async function writeNew(file: string, plan: Plan, words: Words, terminal: Terminal): Promise<void> {
   terminal.progress(words.commands.progress.writing);
   const workbook = createXlsx(basename(file));
   await workbook.apply(plan);

@@ -3,90 +3,32 @@
  * make.ts and publish.ts.
  */
 import { Command, CommanderError, Option } from 'commander';
-import { actNames, type ActName } from '../actions/act';
+import { actNames } from '../actions/act';
 import { DEFAULT_CONTESTANTS, DEFAULT_SEED } from '../actions/demo-contest';
-import type { RoundName } from '../contest/round-name';
 import { roundNamed } from '../contest/ruling';
-import type { SettingTexts } from '../contest/settings';
 import type { CommandWords } from '../text/command-words';
 import { wordsIn } from '../text';
 import { languageOf } from '../text/message';
 import type { Language, Words } from '../text/words';
 import { runAct } from './act';
+import { common, flagForms, repeatable, writing, type Call, type CommandSpec, type Flags } from './command';
+import { enterCommand } from './enter';
+import { tellJournal } from './journal';
 import { makeDemo, makeNew } from './make';
 import { printReports } from './print';
 import { publish } from './publish';
 import { messageIn, Refusal } from './refusal';
+import { restoreSteps } from './restore';
+import { roundCommands } from './round-commands';
+import { sealCommands } from './seal-commands';
 import { readOverrides } from './settings';
 import type { Terminal } from './terminal';
-
-/** Every option of every command as commander hands it over; a command declares the ones it takes. */
-interface Flags {
-  readonly round?: string;
-  readonly out?: string;
-  readonly inPlace?: boolean;
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly set?: readonly string[];
-  readonly dryRun?: boolean;
-  readonly quiet?: boolean;
-  readonly from?: string;
-  readonly contestants?: string;
-  readonly seed?: string;
-  readonly traps?: string;
-  readonly prefix?: string;
-  readonly sheet?: string;
-}
-
-/** The words of the call, read: what every command may ask for. */
-interface Call {
-  readonly file: string;
-  readonly flags: Flags;
-  readonly round: RoundName | null;
-  readonly out: string | null;
-  readonly inPlace: boolean;
-  readonly json: boolean;
-  readonly dryRun: boolean;
-  readonly quiet: boolean;
-  readonly overrides: SettingTexts;
-}
-
-interface CommandSpec {
-  readonly name: ActName | 'tickets' | 'new' | 'demo' | 'public' | 'pdf';
-  /** What the file argument is: one to be read, or one to be made. */
-  readonly file: 'file' | 'newFile';
-  readonly options: readonly OptionName[];
-  run(call: Call, words: Words, terminal: Terminal): Promise<number>;
-}
-
-const flagForms = {
-  round: '--round <round>',
-  out: '--out <file>',
-  publicOut: '--out <file>',
-  pdfOut: '--out <file>',
-  sheet: '--sheet <name>',
-  inPlace: '--in-place',
-  set: '--set <name=value>',
-  json: '--json',
-  lang: '--lang <language>',
-  dryRun: '--dry-run',
-  quiet: '--quiet',
-  from: '--from <file>',
-  contestants: '--contestants <count>',
-  seed: '--seed <seed>',
-  traps: '--traps <names>',
-  prefix: '--prefix <text>',
-} as const;
-type OptionName = keyof typeof flagForms;
-
-const common: readonly OptionName[] = ['set', 'json', 'lang', 'quiet'];
-const writing: readonly OptionName[] = ['out', 'inPlace', ...common, 'dryRun'];
 
 const specs: readonly CommandSpec[] = [
   ...([...actNames, 'tickets'] as const).map((act): CommandSpec => ({
     name: act,
     file: 'file',
-    options: act === 'tickets' ? ['prefix', ...writing] : ['round', ...writing],
+    options: act === 'tickets' ? ['prefix', 'by', ...writing] : ['round', 'by', ...writing],
     run: (call, words, terminal) =>
       runAct({ ...call, act, prefix: call.flags.prefix ?? null }, words, terminal),
   })),
@@ -118,6 +60,24 @@ const specs: readonly CommandSpec[] = [
     run: (call, words, terminal) =>
       printReports({ ...call, sheet: call.flags.sheet ?? null }, words, terminal),
   },
+  {
+    name: 'restore',
+    file: 'file',
+    options: ['steps', 'by', 'out', 'inPlace', 'json', 'lang', 'quiet', 'dryRun'],
+    run: (call, words, terminal) => {
+      const { steps = '1' } = call.flags;
+      return restoreSteps({ ...call, steps }, words, terminal);
+    },
+  },
+  {
+    name: 'journal',
+    file: 'file',
+    options: ['journalOut', 'inPlace', 'json', 'lang', 'quiet'],
+    run: (call, words, terminal) => tellJournal(call, words, terminal),
+  },
+  ...roundCommands,
+  ...sealCommands,
+  enterCommand,
 ];
 
 const COULD_NOT_START = 2;
@@ -126,9 +86,9 @@ const COULD_NOT_START = 2;
 export async function main(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const words = wordsIn(askedLanguage(argv)).commands;
   let status = 0;
-  const program = commandTree(words, version, terminal, async (spec, file, flags) => {
+  const program = commandTree(words, version, terminal, async (spec, files, flags) => {
     const spoken = wordsOf(flags);
-    status = await spec.run(readCall(file, flags, spoken.commands), spoken, terminal);
+    status = await spec.run(readCall(files, flags, spoken.commands), spoken, terminal);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -152,7 +112,7 @@ function askedLanguage(argv: readonly string[]): Language {
   return languageOf(written) ?? 'zh-CN';
 }
 
-type Handler = (spec: CommandSpec, file: string, flags: Flags) => Promise<void>;
+type Handler = (spec: CommandSpec, files: readonly string[], flags: Flags) => Promise<void>;
 
 function commandTree(words: CommandWords, version: string, terminal: Terminal, handler: Handler): Command {
   const program = new Command('dengbang')
@@ -180,10 +140,11 @@ function addCommand(program: Command, spec: CommandSpec, words: CommandWords, ha
     .description(words.describe[spec.name])
     .helpOption('-h, --help', words.options.help)
     .argument('<file>', words.options[spec.file])
-    .action((file: string) => handler(spec, file, command.optsWithGlobals<Flags>()));
+    .action(() => handler(spec, command.args, command.optsWithGlobals<Flags>()));
+  if (spec.other !== undefined) command.argument(`<${spec.other}>`, words.options[spec.other]);
   for (const name of spec.options) {
     const option = new Option(flagForms[name], words.options[name]);
-    command.addOption(name === 'set' ? option.argParser(collect) : option);
+    command.addOption(repeatable.has(name) ? option.argParser(collect) : option);
   }
 }
 
@@ -201,9 +162,9 @@ function wordsOf({ lang }: Flags): Words {
   throw new Refusal([wordsIn('zh-CN').commands.refusals.unknownLanguage(lang ?? '')]);
 }
 
-function readCall(file: string, flags: Flags, words: CommandWords): Call {
+function readCall([file = '', other = '']: readonly string[], flags: Flags, words: CommandWords): Call {
   // `--out --json` means a forgotten name, not a file called --json.
-  for (const name of ['out', 'from'] as const) {
+  for (const name of ['out', 'from', 'text'] as const) {
     if (flags[name]?.startsWith('--') === true) throw new Refusal([words.refusals.missingValue(`--${name}`)]);
   }
   const round = flags.round === undefined ? null : roundNamed(flags.round);
@@ -212,6 +173,7 @@ function readCall(file: string, flags: Flags, words: CommandWords): Call {
   }
   return {
     file,
+    other,
     flags,
     round,
     out: flags.out ?? null,
@@ -220,6 +182,8 @@ function readCall(file: string, flags: Flags, words: CommandWords): Call {
     dryRun: flags.dryRun ?? false,
     quiet: flags.quiet ?? false,
     overrides: readOverrides(flags.set ?? [], words),
+    by: flags.by?.[0] ?? '',
+    second: flags.by?.[1] ?? '',
   };
 }
 

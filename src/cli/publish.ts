@@ -37,7 +37,6 @@ export async function publish(options: PublishOptions, words: Words, terminal: T
     round: options.round,
     overrides: options.overrides,
     words,
-    sealed: new Set(),
   });
   if (!copy.stopped) {
     terminal.progress(words.commands.progress.writing);
@@ -51,7 +50,7 @@ export async function publish(options: PublishOptions, words: Words, terminal: T
   terminal.endProgress();
   const written = copy.stopped || options.dryRun ? null : out;
   if (options.json) {
-    terminal.print(JSON.stringify(jsonOf(options.file, written, copy.result, words), null, 2));
+    terminal.print(JSON.stringify(jsonOf(options.file, written, copy.result, words, copy.seals), null, 2));
   } else if (!options.quiet) {
     const { summary } = words.commands;
     const end = written === null ? summary.nothingWritten : summary.published(written, copy.secrets.length);

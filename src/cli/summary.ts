@@ -100,7 +100,10 @@ function awardLines(awards: Awards, words: Words): readonly string[] {
   const list = (items: readonly string[]) => (items.length === 0 ? summary.none : items.join('、'));
   const { coachAward, unitAward, bonus } = awards;
   const rows = [
-    ...awards.medals.map(({ medal, standing }) => [summary.medals[medal], who(standing)]),
+    ...awards.medals.map(({ medal, standing, vacatedBy }) => [
+      summary.medals[medal],
+      vacatedBy === undefined ? who(standing) : words.reports.vacant,
+    ]),
     [summary.coachAward, plain(coachAward?.coach ?? summary.none)],
     [summary.unitAward, plain(unitAward?.unit ?? summary.none)],
     [

@@ -1,6 +1,8 @@
 /*
  * The shell as the program sees it: where to print, whether somebody is watching, what time it is.
  */
+import { createInterface } from 'node:readline/promises';
+
 export interface Terminal {
   /** Name and version of this program. */
   readonly program: string;
@@ -10,6 +12,8 @@ export interface Terminal {
   progress(text: string): void;
   endProgress(): void;
   now(): Date;
+  /** Asks whoever sits there; left out where nobody does, so that nothing ever waits. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** The process's own terminal. Progress goes to standard error and only where that is a terminal. */
@@ -22,5 +26,15 @@ export function processTerminal(program: string): Terminal {
     progress: (text) => void (watched && process.stderr.write(`\r\u001b[K${text}…`)),
     endProgress: () => void (watched && process.stderr.write('\r\u001b[K')),
     now: () => new Date(),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }

@@ -7,7 +7,7 @@ import type { Cut, RoundResult, Standing } from '../contest/standing';
 import { furniture, stampLines, type Source } from './furniture';
 import { totalEntry, widestTotal } from './figure';
 import type { Page, Section, Value } from './page';
-import { rankEntry } from './people';
+import { openPlaces, rankEntry } from './people';
 import { cutNotes, rankingNotes, settingNotes, stateNotes } from './rules-note';
 
 export function advancingPage(source: Source, round: RoundResult, cut: Cut): Page {
@@ -30,7 +30,7 @@ export function advancingPage(source: Source, round: RoundResult, cut: Cut): Pag
       ...cutNotes(round, result.settings, words),
       ...rankingNotes(result.settings, words),
       ...settingNotes(result, words),
-      ...stateNotes(round, source.sealed.has(round.round), words),
+      ...stateNotes(round, source.sealed.get(round.round), words),
     ],
     signatures: words.reports.signatures.contest,
     stamp: stampLines(source),
@@ -51,7 +51,7 @@ function advancingSections(source: Source, round: RoundResult, cut: Cut): readon
     empty: reports.nobody,
   };
   if (open.length === 0) return [main];
-  const heading = reports.pendingHeading(open.length, cut.places - sure.length);
+  const heading = reports.pendingHeading(open.length, openPlaces(open, cut));
   return [main, { heading, headings: null, rows: toRows(open), empty: null }];
 }
 

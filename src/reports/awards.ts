@@ -1,6 +1,6 @@
 /*
  * 获奖名单: medals and certificates for the first ten of the final, and who may be considered for a level
- * certificate (六). A place that only a ruling can give prints 待裁定 and names the tie.
+ * certificate (六). A place that only a ruling can give prints 待裁定 and names the tie; a vacant one, 空缺.
  */
 import type { Awards, PrizePlace } from '../contest/award';
 import type { RoundResult } from '../contest/standing';
@@ -33,7 +33,7 @@ export function awardsPage(source: Source, awards: Awards, final: RoundResult): 
       ...(awards.topTen.length < 10 ? [words.reports.awards.fewerThanTen(awards.topTen.length)] : []),
       ...rankingNotes(result.settings, words),
       ...settingNotes(result, words),
-      ...stateNotes(final, source.sealed.has('final'), words),
+      ...stateNotes(final, source.sealed.get('final'), words),
     ],
     signatures: words.reports.signatures.contest,
     stamp: stampLines(source),
@@ -53,11 +53,12 @@ function prizeRow(
   { result, words }: Source,
   awards: Awards,
   final: RoundResult,
-  { rank, standing }: PrizePlace,
+  { rank, standing, vacatedBy }: PrizePlace,
 ): readonly Value[] {
-  const { awards: say, pending } = words.reports;
+  const { awards: say, pending, vacant, vacantPrize } = words.reports;
   const medal = awards.medals.find((one) => one.rank === rank)?.medal;
   const prize = medal === undefined ? say.topTen : say.medal[medal];
+  if (vacatedBy !== undefined) return [rank, prize, vacant, null, vacant, null, null, null, vacantPrize];
   if (standing === null) {
     return [
       rank,

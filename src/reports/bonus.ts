@@ -98,6 +98,6 @@ function bonusNotes(source: Source, awards: Awards, final: RoundResult): readonl
     say.taxRule(percentText(result.settings.taxRate)),
     say.confidential,
     ...settingNotes(result, words),
-    ...stateNotes(final, source.sealed.has('final'), words),
+    ...stateNotes(final, source.sealed.get('final'), words),
   ];
 }

@@ -4,7 +4,13 @@
  */
 import { NOTHING, type Raw } from '../contest/raw';
 import type { ContestResult } from '../contest/result';
-import { rosterColumns, scoreColumns, type ContestRows, type SheetRows } from '../contest/rows';
+import {
+  changeColumns,
+  rosterColumns,
+  scoreColumns,
+  type ContestRows,
+  type SheetRows,
+} from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
 import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/settings';
 import { findings } from '../text/zh-CN/findings';
@@ -28,6 +34,7 @@ export interface Contest {
   readonly preliminary?: readonly ScoreFields[];
   readonly semifinal?: readonly ScoreFields[];
   readonly final?: readonly ScoreFields[];
+  readonly changes?: readonly Fields<(typeof changeColumns)[number]>[];
   readonly settings?: SettingTexts;
 }
 
@@ -41,6 +48,7 @@ export function contestOf(contest: Contest): ContestResult {
     },
     rulings: null,
     reviews: null,
+    changes: contest.changes === undefined ? null : sheetRows('变动记录', changeColumns, contest.changes),
   };
   const texts = { ...defaultTexts, ...contest.settings };
   return scoreContest(rows, settingsFrom(texts), texts);

@@ -13,6 +13,7 @@ export function entryStyle(entry: Entry, column: Column | undefined): CellStyle 
 function lookOf(entry: Entry, column: Column | undefined): CellStyle {
   const align = entry.align ?? column?.align ?? 'center';
   const format = entry.format ?? column?.format ?? 'General';
+  if (entry.large === true) return look.largeStyle;
   if (entry.bold === true) return look.boldBodyStyle(align, format);
   return column?.small === true && (entry.across ?? 1) === 1
     ? look.smallBodyStyle(align, format)

@@ -12,9 +12,15 @@ import type { Page } from './page';
 export interface Source {
   readonly result: ContestResult;
   readonly words: Words;
-  /** Rounds that are sealed. */
-  readonly sealed: ReadonlySet<RoundName>;
+  /** Rounds with a seal, or with one that was opened; a round that is not there was never sealed. */
+  readonly sealed: Seals;
 }
+
+/** Where a round stands with its seal. `changed`: it is no longer what was sealed. */
+export type SealMark =
+  | { readonly kind: 'sealed' | 'changed'; readonly code: string }
+  | { readonly kind: 'opened'; readonly by: string; readonly at: string; readonly reason: string };
+export type Seals = ReadonlyMap<RoundName, SealMark>;
 
 type Shared = Pick<
   Page,
@@ -25,6 +31,7 @@ type Shared = Pick<
   | 'mark'
   | 'notesHeading'
   | 'header'
+  | 'foot'
   | 'pageNumber'
   | 'pageSignature'
   | 'rowHeight'
@@ -42,9 +49,10 @@ export function furniture(source: Source, kind: ReportKind, key: string, round: 
     title: reports.sheets[kind].title(isOfRound && round !== null ? names.round[round.round] : ''),
     contest: settings.contestName,
     subtitle: subtitleOf(source, round?.round ?? null),
-    mark: round === null ? '' : markOf(source, round),
+    mark: round === null ? marksOf(source) : markOf(source, round),
     notesHeading: reports.rules.heading,
     header: settings.documentNumber,
+    foot: round === null ? '' : footOf(source, round.round),
     pageNumber: reports.pageNumber,
     pageSignature: '',
     rowHeight: 20,
@@ -71,8 +79,37 @@ function subtitleOf(source: Source, round: RoundName | null): string {
 
 function markOf(source: Source, round: RoundResult): string {
   const { mark } = source.words.reports;
-  const sealed = source.sealed.has(round.round) ? mark.sealed : mark.draft;
+  const sealed = sealWord(source, round.round);
   return round.provisional ? `${sealed} ${mark.provisional}` : sealed;
+}
+
+function sealWord({ sealed, words }: Source, round: RoundName): string {
+  const { mark } = words.reports;
+  const seal = sealed.get(round);
+  if (seal?.kind === 'sealed') return mark.sealed(seal.code);
+  return seal?.kind === 'changed' ? mark.changed : mark.draft;
+}
+
+/** For a page about the whole contest: each round's own state, once where all are alike. */
+function marksOf(source: Source): string {
+  const { names, reports } = source.words;
+  const states = source.result.rounds.map(({ round }) => {
+    const kind = source.sealed.get(round)?.kind;
+    return {
+      round,
+      word: kind === 'sealed' || kind === 'changed' ? reports.mark.short[kind] : reports.mark.short.draft,
+    };
+  });
+  const [first, ...others] = states;
+  if (first === undefined) return '';
+  if (others.every(({ word }) => word === first.word)) return first.word;
+  return states.map(({ round, word }) => `${names.round[round]}${word}`).join(reports.listComma);
+}
+
+/** At the foot of every page of a sealed round: its code. */
+function footOf({ sealed, words }: Source, round: RoundName): string {
+  const seal = sealed.get(round);
+  return seal?.kind === 'sealed' ? words.reports.seal.code(seal.code) : '';
 }
 
 /** The lines over which the stamp is set; none where no unit signs. */

@@ -174,10 +174,16 @@ function tableLine(page: Page, widths: readonly number[], row: readonly Value[])
   let column = 0;
   const spans = row.map((value) => {
     const entry = entryOf(value);
-    const { across = 1, link, formula } = entry;
+    const { across = 1, link, formula, stamp } = entry;
     const style = entryStyle(entry, page.columns[column]);
     column += across;
-    const plan: CellPlan = { value: entry.value, style, ...(link && { link }), ...(formula && { formula }) };
+    const plan: CellPlan = {
+      value: entry.value,
+      style,
+      ...(link && { link }),
+      ...(formula && { formula }),
+      ...(stamp && { stamp }),
+    };
     return { across, plan };
   });
   return line(widths, spans, page.rowHeight);
@@ -236,7 +242,7 @@ function pagePlan(
     titleRows: { first: head.length - repeated.length + 1, last: head.length },
     header: page.header === '' ? null : { left: [{ text: page.header }], center: [], right: [] },
     footer: {
-      left: [{ text: page.title }],
+      left: [{ text: [page.title, page.foot ?? ''].filter((text) => text !== '').join('　') }],
       center: page.pageNumber,
       right: page.pageSignature === '' ? [] : [{ text: page.pageSignature }],
     },

@@ -11,11 +11,15 @@ export interface Entry {
   readonly align?: CellStyle['horizontal'];
   readonly across?: number;
   readonly bold?: boolean;
+  /** So large that it is read across a table. */
+  readonly large?: boolean;
   readonly link?: CellLink;
   /** A live formula; `value` is its exact result. */
   readonly formula?: string;
   /** True where it may be typed in on a protected sheet. */
   readonly unlocked?: boolean;
+  /** True where it only says when the report was made. */
+  readonly stamp?: true;
 }
 
 export type Value = string | number | null | Entry;
@@ -66,6 +70,8 @@ export interface Page {
   /** Smallest height of a table row, in points. */
   readonly rowHeight: number;
   readonly header: string;
+  /** Beside the title at the foot of every page; left out or empty: nothing. */
+  readonly foot?: string;
   readonly pageNumber: readonly ('page' | 'pages' | { readonly text: string })[];
   readonly pageSignature: string;
   /** What else the sheet does besides looking like this. */

@@ -3,7 +3,7 @@
  */
 import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
-import type { RoundResult, Standing } from '../contest/standing';
+import type { Cut, RoundResult, Standing } from '../contest/standing';
 import type { Words } from '../text/words';
 import type { Entry } from './page';
 
@@ -14,6 +14,20 @@ export function roundOf(result: ContestResult, name: RoundName): RoundResult | n
 /** Everyone in the pending tie that covers this rank. */
 export function tiedAt(round: RoundResult, rank: number): readonly Standing[] {
   return round.standings.filter(({ why }) => why.kind === 'pending' && why.first <= rank && rank <= why.last);
+}
+
+/** How many of the people in the tie over the line will go on by right: substitutes take none of these places. */
+export function openPlaces(open: readonly Standing[], { places }: Cut): number {
+  const [tie] = open.flatMap(({ why }) => (why.kind === 'pending' ? [why] : []));
+  return tie === undefined ? 0 : Math.min(open.length, places - tie.first + 1);
+}
+
+/** Places of the final whose holder was disqualified and that nobody moves up into (取消资格后奖项 = 空缺). */
+export function vacatedPlaces({ standings }: RoundResult): readonly number[] {
+  const places = standings.flatMap(({ why }) =>
+    why.recorded?.kind === 'out' ? (why.recorded.vacates ?? []) : [],
+  );
+  return places.sort((a, b) => a - b);
 }
 
 /** The rank, 待裁定, or the status word. */

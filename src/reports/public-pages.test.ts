@@ -8,7 +8,11 @@ import { publicSheets } from './public-pages';
 const words = wordsIn('zh-CN');
 
 function sheetsOf(contest: Contest, sealed: readonly RoundName[] = []): readonly SheetPlan[] {
-  return publicSheets({ result: contestOf(contest), words, sealed: new Set(sealed) });
+  return publicSheets({
+    result: contestOf(contest),
+    words,
+    sealed: new Map(sealed.map((round) => [round, { kind: 'sealed', code: 'ABCD-EFGH-JKMN-PQRS' }])),
+  });
 }
 
 function sheet(contest: Contest, key: string): SheetPlan {

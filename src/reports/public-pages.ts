@@ -12,7 +12,7 @@ import type { SheetPlan } from '../workbook/port';
 import { furniture, stampLines, type Source } from './furniture';
 import { layOut } from './lay-out';
 import type { Column, Page, Section, Value } from './page';
-import { rankEntry, roundOf, tiedAt } from './people';
+import { openPlaces, rankEntry, roundOf, tiedAt } from './people';
 import { isWithheld, publicCells, publicColumns } from './public-people';
 import { cutNotes, rankingNotes, stateNotes } from './rules-note';
 import { unitNotes } from './unit-awards';
@@ -37,7 +37,7 @@ function advancingPage(source: Source, round: RoundResult, cut: Cut): Page {
   const sure = round.standings.filter((one) => isListed(one) && one.advances === true);
   const open = round.standings.filter((one) => isListed(one) && one.advances === null);
   const heading = reports.advancingHeading(next === null ? '' : names.round[next], sure.length, cut.places);
-  const pending = reports.pendingHeading(open.length, cut.places - sure.length);
+  const pending = reports.pendingHeading(open.length, openPlaces(open, cut));
   return listPage(source, round, `public.advancing.${round.round}`, {
     title: publication.title.advancing(names.round[round.round]),
     groups: [{ heading, people: sure }, ...(open.length === 0 ? [] : [{ heading: pending, people: open }])],
@@ -83,7 +83,7 @@ function listPage(source: Source, round: RoundResult, key: string, list: List): 
       ...rankingNotes(source.result.settings, words),
       ...cutNotes(round, source.result.settings, words),
       ...changedRules(source),
-      ...stateNotes(round, source.sealed.has(round.round), words),
+      ...stateNotes(round, source.sealed.get(round.round), words),
     ],
   };
 }
@@ -151,7 +151,7 @@ function awardsPage(source: Source, awards: Awards, final: RoundResult): Page {
   const rows = awards.topTen.map((place): readonly Value[] => [
     place.rank,
     prizeWord(source, awards, place),
-    ...(place.standing === null ? pendingCells(source) : (cells.get(place.standing) ?? [])),
+    ...(place.standing === null ? openCells(source, place) : (cells.get(place.standing) ?? [])),
   ]);
   return {
     ...publicFurniture(source, 'public.awards', words.publication.title.awards, final),
@@ -175,12 +175,13 @@ function prizeWord({ words }: Source, awards: Awards, { rank }: PrizePlace): str
   return medal === undefined ? words.reports.awards.topTen : words.reports.awards.medal[medal];
 }
 
-function pendingCells({ result, words }: Source): readonly Value[] {
-  return result.settings.publicMask.map((_, index) => (index === 0 ? words.reports.pending : null));
+function openCells({ result, words }: Source, { vacatedBy }: PrizePlace): readonly Value[] {
+  const word = vacatedBy === undefined ? words.reports.pending : words.reports.vacant;
+  return result.settings.publicMask.map((_, index) => (index === 0 ? word : null));
 }
 
 function awardNotes(source: Source, final: RoundResult): readonly string[] {
-  return stateNotes(final, source.sealed.has('final'), source.words);
+  return stateNotes(final, source.sealed.get('final'), source.words);
 }
 
 function unitAwardsPage(source: Source, awards: Awards, final: RoundResult): Page {

@@ -7,6 +7,7 @@ import { divideHalfUp, exactDecimals, REPEATING_DIGITS } from '../contest/decima
 import type { Settings } from '../contest/settings';
 import type { RoundResult, Standing } from '../contest/standing';
 import { roundedTotal } from '../contest/total';
+import { vacatedPlaces } from './people';
 
 /**
  * With more people than this RANK and COUNTIFS, which look through all rows for every row, would halt a
@@ -27,6 +28,8 @@ export interface Proof {
   readonly total: bigint;
   /** The total rounded once more, under 取整; else the total. */
   readonly compared: bigint;
+  /** Better places that stay empty (取消资格后奖项 = 空缺): nobody on the sheet holds them. */
+  readonly vacant: number;
 }
 
 /**
@@ -45,6 +48,7 @@ export function isRepeating({ scale }: RoundResult): boolean {
 export function proofsOf(round: RoundResult, settings: Settings): readonly Proof[] {
   const decimals = proofDecimals(round);
   let [previous, order]: [Standing | null, number] = [null, 0];
+  const vacated = vacatedPlaces(round);
   return round.standings.flatMap((standing) => {
     if (standing.total === null) return [];
     const ruled = standing.why.kind === 'ranked' && standing.why.by === 'ruling';
@@ -56,10 +60,15 @@ export function proofsOf(round: RoundResult, settings: Settings): readonly Proof
         standing,
         order: ruled ? order : null,
         total,
+        vacant: vacated.filter((place) => place < placeOf(standing)).length,
         compared: settings.compare === 'rounded' ? rounded(total, decimals, settings.totalDecimals) : total,
       },
     ];
   });
+}
+
+function placeOf({ rank, why }: Standing): number {
+  return rank ?? (why.kind === 'pending' ? why.first : 0);
 }
 
 function areEqual(a: Standing, b: Standing): boolean {
@@ -72,7 +81,7 @@ function rounded(total: bigint, decimals: number, places: number): bigint {
     : divideHalfUp(total, 10n ** BigInt(decimals - places));
 }
 
-/** What the rank formula gives: one more than there are better people by the keys on the sheet. */
+/** What the rank formula gives: one more than there are better people by the keys on the sheet, and better vacant places. */
 export function formulaRanks(proofs: readonly Proof[]): readonly number[] {
   const keys = proofs.map(({ compared, standing, total, order }) => [
     compared,
@@ -89,7 +98,7 @@ export function formulaRanks(proofs: readonly Proof[]): readonly number[] {
   sorted.forEach((key, index) => {
     if (!firsts.has(key.join())) firsts.set(key.join(), index + 1);
   });
-  return keys.map((key) => firsts.get(key.join()) ?? 0);
+  return keys.map((key, index) => (firsts.get(key.join()) ?? 0) + (proofs[index]?.vacant ?? 0));
 }
 
 /** A pending person agrees where the formula gives the first place of the tie. */

@@ -59,7 +59,7 @@ export function proofRow(hand: Hand, proof: Proof, rank: number, index: number):
       : []),
     { value: point(total, decimals), format },
     { value: 0, formula: differenceFormula(hand, row) },
-    { value: rank, formula: rankFormula(hand, row) },
+    { value: rank, formula: rankFormula(hand, row, proof.vacant) },
     why.kind === 'pending' ? { value: why.first, format: words.pendingFormat } : standing.rank,
     {
       value: agreesWithOurs(standing, rank) ? words.agrees : words.differs,
@@ -112,14 +112,22 @@ function keyColumns({ settings, grid }: Hand): readonly ProofColumn[] {
   return grid.has('order') ? [...keys, 'order'] : keys;
 }
 
-function rankFormula(hand: Hand, row: number): string {
+function rankFormula(hand: Hand, row: number, vacant: number): string {
   const { grid } = hand;
   const total = `${grid.letters('total')}${row}`;
-  const rank = grid.last - grid.first + 1 > MOST_COUNTED ? rankByOrder(hand, row) : rankByCounting(hand, row);
+  const rank =
+    grid.last - grid.first + 1 > MOST_COUNTED
+      ? rankByOrder(hand, row, vacant)
+      : rankByCounting(hand, row, vacant);
   return `IF(ISNUMBER(${total}),${rank},"")`;
 }
 
-function rankByCounting(hand: Hand, row: number): string {
+/** Better places that nobody on the sheet holds, as a term; nothing where there are none. */
+function plus(vacant: number): readonly string[] {
+  return vacant === 0 ? [] : [String(vacant)];
+}
+
+function rankByCounting(hand: Hand, row: number, vacant: number): string {
   const { grid } = hand;
   const keys = keyColumns(hand);
   const all = (key: ProofColumn): string => column(grid.letters(key), grid.first, grid.last);
@@ -131,18 +139,19 @@ function rankByCounting(hand: Hand, row: number): string {
     return `COUNTIFS(${equal.join(',')},${all(key)},${better})`;
   });
   const [first = 'total'] = keys;
-  return [`RANK(${cell(first)},${all(first)})`, ...counts].join('+');
+  return [`RANK(${cell(first)},${all(first)})`, ...counts, ...plus(vacant)].join('+');
 }
 
-function rankByOrder(hand: Hand, row: number): string {
+function rankByOrder(hand: Hand, row: number, vacant: number): string {
   const { grid, words } = hand;
-  if (row === grid.first) return '1';
+  const first = String(vacant + 1);
+  if (row === grid.first) return first;
   const keys = keyColumns(hand);
   const [here, above] = [row, row - 1].map(
     (at) => (key: ProofColumn) =>
       key === 'order' ? `N(${grid.letters(key)}${at})` : `${grid.letters(key)}${at}`,
   );
-  if (here === undefined || above === undefined) return '1';
+  if (here === undefined || above === undefined) return first;
   const equal = (list: readonly ProofColumn[]): readonly string[] =>
     list.map((key) => `${here(key)}=${above(key)}`);
   const better = keys.map((key, index) => {
@@ -151,7 +160,7 @@ function rankByOrder(hand: Hand, row: number): string {
     return before.length === 0 ? now : `AND(${[...before, now].join(',')})`;
   });
   const rank = grid.letters('rank');
-  const place = `ROW()-ROW(${rank}$${grid.first})+1`;
+  const place = `ROW()-ROW(${rank}$${grid.first})+${first}`;
   const tie = `IF(AND(${equal(keys).join(',')}),${rank}${row - 1},${place})`;
   return `IF(OR(${better.join(',')}),${literal(words.outOfOrder)},${tie})`;
 }

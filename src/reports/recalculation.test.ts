@@ -9,7 +9,7 @@ import { recalculationPage } from './recalculation';
 import { MOST_COUNTED, MOST_RECALCULATED } from './recalculation-results';
 
 function planOf(result: ContestResult, name: 'preliminary' | 'final' = 'preliminary'): SheetPlan | null {
-  const page = recalculationPage({ result, words: chinese, sealed: new Set() }, roundIn(result, name));
+  const page = recalculationPage({ result, words: chinese, sealed: new Map() }, roundIn(result, name));
   return page === null ? null : layOut(page);
 }
 
@@ -150,6 +150,22 @@ test('a ruling has a column of its own, which only ranks whom nothing else tells
     ['A2', 2, 3, 3],
   ]);
   expect(cells.get('I13')?.formula).toContain('COUNTIFS(F$13:F$15,F13,D$13:D$15,D13,E$13:E$15,"<"&N(E13))');
+});
+
+test.each([
+  ['by counting', 3, 'RANK(E10,E$10:E$11)+COUNTIFS(E$10:E$11,E10,D$10:D$11,">"&D10)+1'],
+  ['by order', MOST_COUNTED + 2, '2'],
+])('a place that stays empty is added to the ranks behind it, %s', (_, people, formula) => {
+  const final: readonly ScoreLine[] = Array.from({ length: people }, (__, at) => [
+    `A${at}`,
+    90,
+    90 - at / 100,
+  ]);
+  const changes = [['决赛', 'A0', '取消资格']] as const;
+  const result = scoreWorkbook({ final, changes }, { 取消资格后奖项: '空缺' });
+  const cells = cellsOf(planOf(result, 'final'));
+  expect(formulas(cells, 'H10')[0]).toBe(`IF(ISNUMBER(E10),${formula},"")`);
+  expect(values(cells, 'A10', 'H10', 'I10', 'J10', 'H11', 'J11')).toEqual(['A1', 2, 2, '一致', 3, '一致']);
 });
 
 test('a mark that is no number cell stands as the value read, with a note; an absent part counts 0', () => {

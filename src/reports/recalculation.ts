@@ -125,7 +125,7 @@ function notesOf(source: Source, round: RoundResult, proofs: readonly Proof[]): 
     notes.moved,
     ...(left > 0 ? [notes.left(left)] : []),
     ...settingNotes(result, words),
-    ...stateNotes(round, source.sealed.has(round.round), words),
+    ...stateNotes(round, source.sealed.get(round.round), words),
   ];
 }
 

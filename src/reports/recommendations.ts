@@ -37,7 +37,7 @@ export function recommendationsPage(source: Source, awards: Awards, final: Round
       say.ageRule(dateText(result.settings.registrationTo), result.settings.youthMedalAgeLimit),
       say.careerRule,
       ...settingNotes(result, words),
-      ...stateNotes(final, source.sealed.has('final'), words),
+      ...stateNotes(final, source.sealed.get('final'), words),
     ],
     signatures: reports.signatures.office,
     stamp: stampLines(source),
@@ -51,8 +51,11 @@ function headings({ words }: Source, names: readonly ColumnName[]): readonly str
 function nationalSection(source: Source, awards: Awards, final: RoundResult): Section {
   const { reports } = source.words;
   const honours = new Map(awards.honours.map((one) => [one.standing, one]));
-  const row = ({ rank, standing }: PrizePlace): readonly Value[] => {
+  const row = ({ rank, standing, vacatedBy }: PrizePlace): readonly Value[] => {
     const { nationalReason } = reports.recommendations;
+    if (vacatedBy !== undefined) {
+      return [rank, null, reports.vacant, null, null, null, nationalReason, reports.vacantPrize];
+    }
     if (standing === null) {
       const tied = reports.awards.tied(namesOf(tiedAt(final, rank), source.words));
       return [rank, null, reports.pending, null, null, null, nationalReason, tied];

@@ -1,6 +1,7 @@
 import type { CellPlan, SheetPlan } from '../workbook/port';
 import type { ContestResult } from '../contest/result';
 import { chinese, contestOf, finalists, rosterFor, stamp, type ScoreFields } from './contest.fixture';
+import type { SealMark } from './furniture';
 import { textWidth } from './measure';
 import { reportSheets } from './report-sheets';
 
@@ -137,10 +138,41 @@ describe('all reports', () => {
   test('a sealed round is not called a draft', () => {
     const draft = texts(sheet(awarded, 'standings.final'));
     expect(draft).toContain('草稿（未封存）');
-    const sealed = reportSheets(awarded, chinese, stamp, new Set(['final']));
+    const code = 'ABCD-EFGH-JKMN-PQRS';
+    const sealed = reportSheets(awarded, chinese, stamp, new Map([['final', { kind: 'sealed', code }]]));
     const page = texts(sealed.find(({ key }) => key === 'standings.final') ?? sheet(awarded, 'summary'));
-    expect(page).toContain('已封存');
+    expect(page).toContain(`已封存（封存码 ${code}）`);
     expect(page).not.toContain('草稿');
+  });
+
+  test('the code of a sealed round stands at the foot of every page about it', () => {
+    const code = 'ABCD-EFGH-JKMN-PQRS';
+    const sealed = reportSheets(awarded, chinese, stamp, new Map([['final', { kind: 'sealed', code }]]));
+    const withCode = sealed.filter(({ page }) => JSON.stringify(page.footer.left).includes(code));
+    expect(withCode.map(({ key }) => key)).toEqual([
+      'standings.final',
+      'recalculation.final',
+      'awards',
+      'unit-awards',
+      'bonus',
+      'recommendations',
+      'talent-pool',
+    ]);
+  });
+
+  test('a round that changed after its seal, or whose seal was opened, is a draft and says why', () => {
+    const code = 'ABCD-EFGH-JKMN-PQRS';
+    const opened = { kind: 'opened', by: '王五', at: '2024-07-01T09:00:00+08:00', reason: '复核' } as const;
+    const pageOf = (mark: SealMark): string =>
+      texts(
+        reportSheets(awarded, chinese, stamp, new Map([['final', mark]])).find(
+          ({ key }) => key === 'standings.final',
+        ) ?? sheet(awarded, 'summary'),
+      );
+    expect(pageOf({ kind: 'changed', code })).toContain('封存已失效');
+    expect(pageOf({ kind: 'changed', code })).not.toContain(code);
+    expect(pageOf(opened)).toContain('本轮已启封：2024-07-01T09:00:00+08:00，王五，理由：复核');
+    expect(pageOf(opened)).toContain('草稿（未封存）');
   });
 });
 
@@ -219,6 +251,19 @@ describe('名次表', () => {
 });
 
 describe('晋级名单', () => {
+  test('with a substitute the list says in whose place, and how many of the tied go on stays right', () => {
+    const changes = [
+      { round: '复赛', ticket: 'AF0001', change: '弃赛', reason: '出差', by: '组委会' },
+      { round: '复赛', ticket: 'AF0200', change: '递补', replaces: 'AF0001', reason: '递补', by: '组委会' },
+    ];
+    const contest = contestOf({ preliminary: tiedOnTheLine, changes, settings: { 最少晋级: '3' } });
+    const plan = sheet(contest, 'advancing.preliminary');
+    expect(texts(plan)).toContain('晋级复赛：已确定 2 人（名额 3 人）');
+    expect(texts(plan)).toContain('晋级线上待裁定：2 人，其中 1 人可以晋级');
+    expect(rowWith(plan, 'AF0200')[5]).toMatch(/未达到晋级线；代替 AF0001 递补晋级$/u);
+    expect(texts(plan)).not.toContain('选手1\n');
+  });
+
   test('people on the line stand apart as 待裁定', () => {
     const plan = sheet(contestOf({ preliminary: tiedOnTheLine }), 'advancing.preliminary');
     const page = texts(plan);
@@ -244,6 +289,25 @@ describe('获奖名单', () => {
     const row = rowWith(sheet(contestOf({ final: tied }), 'awards'), '银牌');
     expect(row.slice(0, 5)).toEqual([2, '银牌', '待裁定', null, '待裁定']);
     expect(row[8]).toBe('并列待裁定：同分甲（AF0101）、同分乙（AF0102）');
+  });
+
+  test('a place whose prizes stay empty prints 空缺 on every list, and no payment', () => {
+    const changes = [{ round: '决赛', ticket: 'AF0001', change: '取消资格', reason: '替考', by: '组委会' }];
+    const vacant = contestOf({
+      roster: rosterFor(final),
+      final,
+      changes,
+      settings: { 取消资格后奖项: '空缺' },
+    });
+    const row = rowWith(sheet(vacant, 'awards'), '金牌');
+    expect(row).toEqual([1, '金牌', '空缺', null, '空缺', null, null, null, '取消资格后空缺，不递补']);
+    expect(rowWith(sheet(vacant, 'awards'), '银牌')[3]).toBe('AF0002');
+    expect(rowWith(sheet(vacant, 'recommendations'), 1)[2]).toBe('空缺');
+    expect(texts(sheet(vacant, 'bonus'))).not.toContain('空缺\n');
+    expect(rowWith(sheet(vacant, 'bonus'), '选手2').slice(0, 3)).toEqual([1, 2, '选手2']);
+    for (const key of ['standings.final', 'awards', 'unit-awards']) {
+      expect(texts(sheet(vacant, key))).toContain('第1名取消资格后空缺，其他名次不递补');
+    }
   });
 
   test('a final of nine says that nothing moves down', () => {

@@ -3,7 +3,6 @@
  * sheets, one time stamp aside.
  */
 import type { ContestResult } from '../contest/result';
-import type { RoundName } from '../contest/round-name';
 import type { RoundResult } from '../contest/standing';
 import type { ReportKind } from '../text/report-words';
 import type { Words } from '../text/words';
@@ -11,13 +10,14 @@ import type { SheetPlan } from '../workbook/port';
 import { advancingPage } from './advancing';
 import { awardsPage } from './awards';
 import { bonusPage } from './bonus';
-import type { Source } from './furniture';
+import type { Seals, Source } from './furniture';
 import { layOut } from './lay-out';
 import type { Page } from './page';
 import { roundOf } from './people';
 import { problemsPage } from './problems';
 import { recalculationPage } from './recalculation';
 import { recommendationsPage } from './recommendations';
+import { receiptPage, type Receipt } from './seal-receipt';
 import { standingsPage } from './standings';
 import { summaryPage, type Stamp } from './summary';
 import { talentPoolPage } from './talent-pool';
@@ -33,13 +33,15 @@ export function reportSheets(
   result: ContestResult,
   words: Words,
   stamp: Stamp,
-  sealed: ReadonlySet<RoundName> = new Set(),
+  sealed: Seals = new Map(),
+  receipts: readonly Receipt[] = [],
 ): readonly SheetPlan[] {
   const source: Source = { result, words, sealed };
   const reports: readonly Report[] = [
     { kind: 'problems', page: problemsPage(source) },
     ...result.rounds.flatMap((round) => roundReports(source, round)),
     ...awardReports(source),
+    ...receipts.map((receipt) => ({ kind: 'receipt' as const, page: receiptPage(source, receipt) })),
   ];
   const listed = reports.map(({ kind, page }) => ({ kind, title: page.title }));
   return [summaryPage(source, stamp, listed), ...reports.map(({ page }) => page)].map(layOut);

@@ -75,7 +75,7 @@ export function reviewSheet(
   left: number,
 ): SheetPlan {
   const { tab, heading, columns } = words.forms.reviews;
-  const source = { result, words, sealed: new Set<never>() };
+  const source = { result, words, sealed: new Map<never, never>() };
   const plan = layOut({
     ...furniture(source, 'problems', REVIEWS_KEY, null),
     title: heading,

@@ -7,6 +7,8 @@ import { settingItems, type Settings, type SettingTexts } from '../contest/setti
 import { percentText } from '../contest/setting-value';
 import type { RoundResult } from '../contest/standing';
 import type { Words } from '../text/words';
+import type { SealMark } from './furniture';
+import { vacatedPlaces } from './people';
 
 /** Texts that stand on the page by themselves, and the confirmation, which has its own line. */
 const saidElsewhere = new Set([
@@ -55,14 +57,16 @@ export function cutNotes(round: RoundResult, settings: Settings, words: Words): 
   ];
 }
 
-/** What is open in the round: ties, missing marks, the seal. */
-export function stateNotes(round: RoundResult, sealed: boolean, words: Words): readonly string[] {
+/** What is open in the round: ties, missing marks, places that stay empty, the seal. */
+export function stateNotes(round: RoundResult, seal: SealMark | undefined, words: Words): readonly string[] {
   const { rules } = words.reports;
   const pending = round.unresolved.reduce((sum, tie) => sum + tie.length, 0);
   return [
     ...(pending > 0 ? [rules.pending(pending)] : []),
     ...(round.provisional ? [rules.provisional] : []),
-    ...(sealed ? [] : [rules.draft]),
+    ...vacatedPlaces(round).map((rank) => rules.vacant(rank)),
+    ...(seal?.kind === 'sealed' ? [] : [seal?.kind === 'changed' ? rules.changed : rules.draft]),
+    ...(seal?.kind === 'opened' ? [rules.opened(seal.by, seal.at, seal.reason)] : []),
   ];
 }
 

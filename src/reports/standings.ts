@@ -29,7 +29,7 @@ export function standingsPage(source: Source, round: RoundResult): Page {
       ...rankingNotes(result.settings, words),
       ...cutNotes(round, result.settings, words),
       ...settingNotes(result, words),
-      ...stateNotes(round, source.sealed.has(round.round), words),
+      ...stateNotes(round, source.sealed.get(round.round), words),
     ],
     signatures: words.reports.signatures.contest,
     stamp: stampLines(source),

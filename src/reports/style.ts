@@ -12,6 +12,7 @@ export const SIZE = {
   body: 10.5,
   note: 9,
   signature: 10.5,
+  large: 24,
 } as const;
 
 function style(name: string, size: number, bold: boolean, rest: Partial<CellStyle>): CellStyle {
@@ -46,6 +47,13 @@ export const stampStyle = style('宋体', SIZE.signature, false, { horizontal: '
 export function bodyStyle(horizontal: CellStyle['horizontal'], format: string): CellStyle {
   return style('宋体', SIZE.body, false, { horizontal, format, border: 'thin' });
 }
+
+/** A code that is compared with a screen, read aloud, written down. */
+export const largeStyle = style('黑体', SIZE.large, true, {
+  horizontal: 'center',
+  border: 'thin',
+  format: '@',
+});
 
 /** For explanations, which are long and come second. */
 export function smallBodyStyle(horizontal: CellStyle['horizontal'], format: string): CellStyle {

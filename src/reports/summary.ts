@@ -6,7 +6,7 @@ import type { RoundResult } from '../contest/standing';
 import type { ColumnName, ReportKind } from '../text/report-words';
 import { furniture, type Source } from './furniture';
 import { shownTotal } from './figure';
-import type { Page, Section, Value } from './page';
+import type { Entry, Page, Section, Value } from './page';
 import { namesOf, tiedAt } from './people';
 import { cutNotes, rankingNotes, settingNotes } from './rules-note';
 
@@ -114,14 +114,17 @@ function reportsSection({ words }: Source, listed: readonly Listed[]): Section {
 
 function makingSection({ words }: Source, stamp: Stamp): Section {
   const { summary } = words.reports;
-  const line = (name: string, value: string): readonly Value[] => [
+  const line = (name: string, entry: Pick<Entry, 'value' | 'stamp'>): readonly Value[] => [
     { value: name, across: 2, align: 'left' },
-    { value, across: COLUMNS - 2, align: 'left' },
+    { ...entry, across: COLUMNS - 2, align: 'left' },
   ];
   return {
     heading: summary.making,
     headings: [],
-    rows: [line(summary.program, stamp.program), line(summary.generatedAt, stamp.generatedAt)],
+    rows: [
+      line(summary.program, { value: stamp.program, stamp: true }),
+      line(summary.generatedAt, { value: stamp.generatedAt, stamp: true }),
+    ],
     empty: null,
   };
 }

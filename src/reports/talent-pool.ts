@@ -30,7 +30,7 @@ export function talentPoolPage(source: Source, awards: Awards, final: RoundResul
       section(source, awards, talent.toAsk, ['blank', 'not-asked']),
       section(source, awards, talent.refused, ['refused']),
     ].filter((one, index) => index === 0 || one.rows.length > 0),
-    notes: [talent.rule, ...stateNotes(final, source.sealed.has('final'), words)],
+    notes: [talent.rule, ...stateNotes(final, source.sealed.get('final'), words)],
     signatures: signatures.office,
   };
 }

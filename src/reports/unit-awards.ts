@@ -37,7 +37,7 @@ export function unitAwardsPage(source: Source, awards: Awards, final: RoundResul
 }
 
 function finalNotes(source: Source, final: RoundResult): readonly string[] {
-  return stateNotes(final, source.sealed.has('final'), source.words);
+  return stateNotes(final, source.sealed.get('final'), source.words);
 }
 
 /** Which head-count decided, and how many it takes. */

@@ -5,36 +5,82 @@ import type { Severity } from '../contest/finding';
 import type { RoundName } from '../contest/round-name';
 import type { Cut } from '../contest/standing';
 
+/** Every command of the program. */
+export type CommandName =
+  | 'check'
+  | 'score'
+  | 'award'
+  | 'run'
+  | 'tickets'
+  | 'new'
+  | 'demo'
+  | 'public'
+  | 'pdf'
+  | 'restore'
+  | 'journal'
+  | 'open'
+  | 'rule'
+  | 'withdraw'
+  | 'disqualify'
+  | 'reinstate'
+  | 'correct'
+  | 'seal'
+  | 'unseal'
+  | 'verify'
+  | 'compare'
+  | 'enter';
+
+/** Every option and argument that help explains. */
+export type OptionWord =
+  | 'file'
+  | 'round'
+  | 'out'
+  | 'inPlace'
+  | 'json'
+  | 'lang'
+  | 'set'
+  | 'dryRun'
+  | 'quiet'
+  | 'help'
+  | 'version'
+  | 'newFile'
+  | 'from'
+  | 'contestants'
+  | 'seed'
+  | 'traps'
+  | 'prefix'
+  | 'publicOut'
+  | 'pdfOut'
+  | 'sheet'
+  | 'by'
+  | 'steps'
+  | 'journalOut'
+  | 'ticket'
+  | 'reason'
+  | 'theory'
+  | 'practical'
+  | 'order'
+  | 'basis'
+  | 'draw'
+  | 'drawSeed'
+  | 'third'
+  | 'thirdName'
+  | 'lower'
+  | 'password'
+  | 'copyFrom'
+  | 'firstBy'
+  | 'keep'
+  | 'confirm'
+  | 'discard'
+  | 'blankOut'
+  | 'code'
+  | 'textOut'
+  | 'otherFile';
+
 export interface CommandWords {
   readonly program: string;
-  readonly describe: Readonly<
-    Record<'check' | 'score' | 'award' | 'run' | 'tickets' | 'new' | 'demo' | 'public' | 'pdf', string>
-  >;
-  readonly options: Readonly<
-    Record<
-      | 'file'
-      | 'round'
-      | 'out'
-      | 'inPlace'
-      | 'json'
-      | 'lang'
-      | 'set'
-      | 'dryRun'
-      | 'quiet'
-      | 'help'
-      | 'version'
-      | 'newFile'
-      | 'from'
-      | 'contestants'
-      | 'seed'
-      | 'traps'
-      | 'prefix'
-      | 'publicOut'
-      | 'pdfOut'
-      | 'sheet',
-      string
-    >
-  >;
+  readonly describe: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionWord, string>>;
   /** Titles of the help page: Usage, Arguments, Options, Commands. */
   readonly helpTitles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly refusals: {
@@ -44,6 +90,8 @@ export interface CommandWords {
     missingArgument: string;
     tooManyArguments: string;
     missingValue(option: string): string;
+    optionNeeded(option: string): string;
+    oneBasis: string;
     unknownRound(written: string): string;
     unknownLanguage(written: string): string;
     badSet(written: string): string;
@@ -103,6 +151,8 @@ export interface CommandWords {
     planOther(kind: 'protect-sheet' | 'remove-sheet', sheet: string): string;
     planCells(sheet: string, count: number, roles: readonly string[]): string;
     readonly nothingWritten: string;
+    /** After an act that leaves the reports as they were. */
+    readonly runAgain: string;
     saved(out: string): string;
     backup(file: string): string;
     howBack(file: string, inPlace: boolean): string;

@@ -84,6 +84,21 @@ const samples: { readonly [Code in FindingCode]: readonly [FactsOf[Code], ...Fac
   'contestant-unknown': [{ name }],
   'contestant-pending': [{ name, earlier: 'semifinal' }],
   'name-mismatch': [{ written: '张叁', roster: name }],
+  'change-unclear': [
+    { written: '', problem: 'no-change', other: '' },
+    { written: '递补', problem: 'no-round', other: '' },
+    { written: '弃赛', problem: 'no-ticket', other: '' },
+    { written: '更正', problem: 'no-part', other: '' },
+    { written: '递补', problem: 'no-replaced', other: '' },
+    { written: '弃赛', problem: 'no-reason', other: '' },
+    { written: '恢复资格', problem: 'nothing-to-cancel', other: '' },
+    { written: '递补', problem: 'already-called', other: 'AF20240007' },
+    { written: '递补', problem: 'places-stay-vacant', other: 'AF20240007' },
+    { written: '弃赛', problem: 'ticket-unknown', other: '' },
+    { written: '递补', problem: 'not-in-line', other: 'AF20240007' },
+    { written: '递补', problem: 'place-not-vacant', other: 'AF20240007' },
+    { written: '递补', problem: 'passed-over', other: 'AF20240007' },
+  ],
   'computed-cell-differs': [
     { column: 'total', written: '86.44999999999999', computed: '86.45' },
     { column: 'rank', written: '3', computed: '' },
@@ -113,6 +128,7 @@ const samples: { readonly [Code in FindingCode]: readonly [FactsOf[Code], ...Fac
   ],
   'unit-count-differs': [{ unit: '北京己防科技有限公司', attended: 4, registered: 5 }],
   'unit-kind-missing': [{ unit: '北京己防科技有限公司' }],
+  'prize-vacant': [{ rank: 1, name }],
   'sheet-not-found': [{ kind: 'roster' }, { kind: 'any-round' }],
   'sheet-ambiguous': [{ kind: 'final', sheets: ['决赛成绩', '决赛成绩 (2)'] }],
   'column-missing': [
@@ -126,7 +142,21 @@ const samples: { readonly [Code in FindingCode]: readonly [FactsOf[Code], ...Fac
     { name: '成绩小数位', written: '', allowed: '0～4 的整数' },
     { name: '名次比较', written: '随意', allowed: '精确、取整' },
   ],
-  'sealed-round-changed': [{ round: 'preliminary' }],
+  'sealed-round-changed': [
+    {
+      round: 'preliminary',
+      because: 'content',
+      changes: [
+        { ticket: 'AF20240056', field: 'practical', before: '91.5', after: '95.1' },
+        { ticket: null, field: '晋级比例', before: '30%', after: '40%' },
+        { ticket: 'AF20240099', field: 'sheet', before: null, after: 'present' },
+      ],
+      count: 12,
+    },
+    { round: 'final', because: 'names', changes: [], count: 0 },
+    { round: 'final', because: 'earlier-round', changes: [], count: 0 },
+    { round: 'final', because: 'sheet-gone', changes: [], count: 0 },
+  ],
   'journal-broken': [{ reason: '' }, { reason: '第 3 条' }],
   'header-repeated': [{ row: 41 }],
   'hidden-rows': [
@@ -172,7 +202,9 @@ const words: ReadonlySet<string> = new Set([
   ...Object.keys(chineseNames.part),
   ...Object.keys(chineseNames.sheet),
   ...['any-round', 'total', 'rank', 'advance', 'bank', 'account'],
+  ...['content', 'names', 'earlier-round', 'sheet-gone'],
   ...['cell-changed', 'finding-gone', 'opinion-unclear', 'unknown-code'],
+  ...samples['change-unclear'].map(({ problem }) => problem),
 ]);
 
 const asTheyAre = (text: string): string => text;
@@ -213,7 +245,13 @@ describe.each(languages)('every finding in %s', (language, dictionary) => {
   });
 
   test('masks identity numbers, phones and accounts that stand in the wrong cell', () => {
-    const listsTickets: readonly FindingCode[] = ['tie-unresolved', 'ruling-incomplete', 'rank-by-practical'];
+    const listsTickets: readonly FindingCode[] = [
+      'tie-unresolved',
+      'ruling-incomplete',
+      'rank-by-practical',
+      'change-unclear',
+      'sealed-round-changed',
+    ];
     for (const secret of [
       '110101199003079710',
       '１１０１０１１９９００３０７９７１０',

@@ -3,7 +3,7 @@
  * refuses what was typed. How these sheets are laid out is decided in reports/forms/. Words that the rules
  * read (缺考, 企业 …) are data of the workbook and the same in every language; they are not here.
  */
-import type { RosterColumn, ReviewColumn, RulingColumn, ScoreColumn } from '../contest/rows';
+import type { ChangeColumn, RosterColumn, ReviewColumn, RulingColumn, ScoreColumn } from '../contest/rows';
 
 export interface Balloon {
   readonly title: string;
@@ -64,6 +64,12 @@ export interface FormWords {
     readonly hint: string;
     readonly columns: Readonly<Record<ReviewColumn | 'name' | 'problem' | 'cell', string>>;
   };
+  readonly changes: {
+    readonly tab: string;
+    readonly heading: string;
+    readonly hint: string;
+    readonly columns: Readonly<Record<ChangeColumn, string>>;
+  };
   readonly prompts: {
     mark(full: number, decimals: number): Balloon;
     readonly idNumber: Balloon;
@@ -71,6 +77,7 @@ export interface FormWords {
     readonly ticket: Balloon;
     readonly order: Balloon;
     readonly opinion: Balloon;
+    readonly change: Balloon;
   };
   readonly refusals: {
     mark(full: number, decimals: number): Balloon;

@@ -71,7 +71,8 @@ export type ReportKind =
   | 'bonus'
   | 'recommendations'
   | 'talentPool'
-  | 'problems';
+  | 'problems'
+  | 'receipt';
 
 /** A report's title on the tab and on the paper, and what it is for. `round` is its word, empty where a report has none. */
 export interface ReportTitle {
@@ -97,7 +98,13 @@ export interface RuleWords {
   confirmed(by: string): string;
   readonly provisional: string;
   readonly draft: string;
+  /** Sealed, and no longer what was sealed. */
+  readonly changed: string;
+  /** The seal was opened. */
+  opened(by: string, at: string, reason: string): string;
   pending(people: number): string;
+  /** A place that nobody moves up into. */
+  vacant(rank: number): string;
 }
 
 export interface AwardWords {
@@ -184,12 +191,35 @@ export interface SummaryWords {
   readonly noRounds: string;
 }
 
+/** 封存回执 and the code at the foot of a sealed round's pages. */
+export interface SealWords {
+  code(code: string): string;
+  readonly heading: Readonly<Record<'what' | 'code' | 'check' | 'notes', string>>;
+  readonly label: Readonly<
+    Record<'round' | 'counts' | 'rules' | 'previous' | 'fingerprint' | 'by' | 'at' | 'journal', string>
+  >;
+  counts(entered: string, attended: string, scored: string, places: string | null): string;
+  readonly noPrevious: string;
+  readonly journalWhole: string;
+  /** What the chief judge and the supervisor are asked to do, one line each. */
+  steps(code: string): readonly string[];
+  /** In place of all that, where the seal was opened. */
+  void(by: string, at: string, reason: string): string;
+  readonly notes: readonly string[];
+  readonly signatures: readonly string[];
+}
+
 export interface ReportWords {
   readonly sheets: Readonly<Record<ReportKind, ReportTitle>>;
   readonly column: Readonly<Record<ColumnName, string>>;
   /** A mark's heading with its weight: 理论成绩（30%）. */
   weighted(part: Part, weight: string): string;
-  readonly mark: Readonly<Record<'draft' | 'sealed' | 'provisional', string>>;
+  /** Under the title: whether the round is sealed. `short` is for several rounds on one page. */
+  readonly mark: Readonly<Record<'draft' | 'changed' | 'provisional', string>> & {
+    sealed(code: string): string;
+    readonly short: Readonly<Record<'draft' | 'sealed' | 'changed', string>>;
+  };
+  readonly seal: SealWords;
   date(date: string): string;
   venue(venue: string): string;
   organiser(name: string): string;
@@ -198,6 +228,9 @@ export interface ReportWords {
   stampLine(name: string): string;
   readonly stampDate: string;
   readonly pending: string;
+  /** In place of a name, where nobody holds a prize and nobody will. */
+  readonly vacant: string;
+  readonly vacantPrize: string;
   readonly advances: string;
   readonly staysBehind: string;
   /** In the award column of a unit that wins nothing. */

@@ -1,4 +1,4 @@
-import type { Cut, Standing, TotalScale, Why } from '../contest/standing';
+import type { Cut, Recorded, Standing, TotalScale, Why } from '../contest/standing';
 import { why as english } from './en-US/why';
 import { why as chinese } from './zh-CN/why';
 
@@ -115,6 +115,60 @@ describe('why a ranked person stands where they stand', () => {
     const one = standing(ranked('total', 100n, true), { advances: false });
     expect(chinese.why(one, round)).toMatch(/达到晋级线$/u);
     expect(english.why(one, round)).toMatch(/qualifies$/u);
+  });
+});
+
+describe('what a recorded change did', () => {
+  const declined = (replaces: string | null, reason = '出差') =>
+    ({ kind: 'declined', status: 'withdrawn', since: 'semifinal', reason, replaces }) as const;
+  const calledUp = { kind: 'called-up', replaces: 'AF20240007' } as const;
+  const changed = (why: Why, recorded: Recorded, more: Partial<Standing> = {}): Standing =>
+    standing({ ...why, recorded }, { advances: recorded.kind === 'called-up', ...more });
+
+  test.each<[string, Standing, string, string]>([
+    [
+      'qualified and withdrew',
+      changed(ranked('total', 100n, true), declined(null)),
+      '综合成绩 88.75，第 2 名；比晋级线外第一名高 0.1 分，达到晋级线；已登记自复赛起弃赛（理由：「出差」），不晋级',
+      'Total 88.75, rank 2; 0.1 points above the first place outside the line: qualifies; recorded as withdrawn from the semifinal on (“出差”): does not advance',
+    ],
+    [
+      'was called up in the place of another',
+      changed(ranked('total', 100n, false), calledUp),
+      '综合成绩 88.75，第 2 名；比晋级线内最后一名低 0.1 分，未达到晋级线；代替 AF20240007 递补晋级',
+      'Total 88.75, rank 2; 0.1 points below the last place inside the line: does not qualify; advances in the place of AF20240007',
+    ],
+    [
+      'was called up and withdrew, without a reason on the line',
+      changed(ranked('total', 100n, false), declined('AF20240007', '')),
+      '综合成绩 88.75，第 2 名；比晋级线内最后一名低 0.1 分，未晋级；曾代替 AF20240007 递补，已登记自复赛起弃赛，不晋级',
+      'Total 88.75, rank 2; 0.1 points below the last place inside the line: does not advance; called up for AF20240007, then recorded as withdrawn from the semifinal on: does not advance',
+    ],
+    [
+      'is tied inside the places and withdrew',
+      changed({ kind: 'pending', first: 3, last: 4, straddles: false }, declined(null), { rank: null }),
+      '综合成绩 88.75，与另外 1 人综合成绩、技能操作成绩都相同，待裁定第 3～4 名；无论怎样裁定都达到晋级线；已登记自复赛起弃赛（理由：「出差」），不晋级',
+      'Total 88.75, equal to 1 other in total and practical, ranks 3–4 await a ruling; qualifies whatever the ruling; recorded as withdrawn from the semifinal on (“出差”): does not advance',
+    ],
+    [
+      'is out, and the prizes of the place stay empty',
+      changed(
+        { kind: 'unranked', status: 'disqualified', heldBecause: null },
+        { kind: 'out', status: 'disqualified', since: 'final', reason: '替考', vacates: 1 },
+        { rank: null, total: null },
+      ),
+      '已登记自决赛起取消资格（理由：「替考」），不排名；第 1 名的奖项空缺，不递补',
+      'Recorded as disqualified from the final on (“替考”); not ranked; the prizes of rank 1 stay vacant',
+    ],
+  ])('%s', (_, one, zh, en) => {
+    expect(chinese.why(one, round)).toBe(zh);
+    expect(english.why(one, round)).toBe(en);
+  });
+
+  test('an identity number in the reason is masked', () => {
+    const one = changed(ranked('total', 100n, true), declined(null, '冒用110101199003079710'));
+    expect(chinese.why(one, round)).toContain('****9710');
+    expect(chinese.why(one, round)).not.toContain('19900307');
   });
 });
 

@@ -6,12 +6,17 @@ import type { FactsOf, FindingCode, Part, Severity, SheetKind } from '../contest
 import type { RoundName } from '../contest/round-name';
 import type { Status } from '../contest/standing';
 import type { UnreadableReason } from '../workbook/port';
+import type { ActWords } from './act-words';
 import type { CommandWords } from './command-words';
+import type { EntryWords } from './entry-words';
 import type { FormWords } from './form-words';
+import type { JournalWords } from './journal-words';
+import type { PaneWords } from './pane-words';
 import type { ProofWords } from './proof-words';
 import type { PublicationWords } from './publication-words';
 import type { ReportWords } from './report-words';
 import type { ReviewWords } from './review-words';
+import type { VerifyWords } from './verify-words';
 import type { WhyWords } from './why-words';
 
 export type Language = 'zh-CN' | 'en-US';
@@ -37,6 +42,8 @@ export interface NameWords {
 
 export interface Words {
   readonly language: Language;
+  readonly acts: ActWords;
+  readonly entry: EntryWords;
   readonly names: NameWords;
   readonly findings: FindingWords;
   readonly why: WhyWords;
@@ -44,7 +51,10 @@ export interface Words {
   readonly reports: ReportWords;
   readonly commands: CommandWords;
   readonly forms: FormWords;
+  readonly journal: JournalWords;
   readonly publication: PublicationWords;
+  readonly pane: PaneWords;
   readonly proof: ProofWords;
   readonly reviews: ReviewWords;
+  readonly verify: VerifyWords;
 }

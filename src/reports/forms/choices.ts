@@ -1,6 +1,6 @@
 /*
  * The words to choose from on the sheets that people fill in. They are data that the rules read
- * (contest/status-word.ts, roster-words.ts, ruling.ts, review.ts), the same in every language.
+ * (contest/status-word.ts, roster-words.ts, ruling.ts, review.ts, change-line.ts), the same in every language.
  */
 export const sexes = ['男', '女'] as const;
 export const idTypes = [
@@ -30,4 +30,6 @@ export const markWords = ['缺考', '弃赛', '取消成绩'] as const;
 export const NORMAL = '正常';
 export const statuses = [NORMAL, '缺考', '理论缺考', '实操缺考', '弃赛', '取消成绩', '取消资格'] as const;
 export const rounds = ['初赛', '复赛', '决赛'] as const;
+export const changeKinds = ['弃赛', '取消资格', '恢复资格', '递补', '撤销递补', '更正'] as const;
+export const changeParts = ['理论', '技能', '状态'] as const;
 export const opinions = ['通过', '取消资格'] as const;

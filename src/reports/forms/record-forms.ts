@@ -1,12 +1,12 @@
 /*
- * The lists on which people record what they decided: rulings on ties (裁定记录) and reviews of findings
- * (审核意见). What a decision does is decided in contest/ruling.ts and contest/review.ts.
+ * The lists on which people record what they decided: rulings on ties (裁定记录), reviews of findings
+ * (审核意见), changes of people and marks (变动记录). What a line does is decided in contest/.
  */
-import type { ReviewColumn, RulingColumn } from '../../contest/rows';
+import type { ChangeColumn, ReviewColumn, RulingColumn } from '../../contest/rows';
 import type { Settings } from '../../contest/settings';
 import type { Words } from '../../text/words';
 import type { SheetPlan } from '../../workbook/port';
-import { opinions, rounds } from './choices';
+import { changeKinds, changeParts, opinions, rounds } from './choices';
 import { layOutForm, type FormCheck, type FormColumn, type FormValue } from './form';
 
 export type RulingFormRow = Partial<Readonly<Record<RulingColumn, FormValue>>>;
@@ -77,6 +77,47 @@ export function reviewsForm(settings: Settings, words: Words, blankRows: number)
     ),
   );
   return recordForm('input.reviews', settings, words, reviews, columns, [], blankRows);
+}
+
+export type ChangeFormRow = Partial<Readonly<Record<ChangeColumn, FormValue>>>;
+
+export const CHANGES_KEY = 'input.changes';
+/** Lines to write on, before anyone has to add some. */
+export const PREPARED_CHANGES = 200;
+
+const changeWidths: readonly (readonly [ChangeColumn, number])[] = [
+  ['round', 8],
+  ['ticket', 14],
+  ['change', 11],
+  ['part', 8],
+  ['before', 9],
+  ['after', 9],
+  ['replaces', 14],
+  ['reason', 32],
+  ['by', 11],
+  ['second', 11],
+  ['date', 12],
+];
+const changeText: ReadonlySet<ChangeColumn> = new Set(['ticket', 'before', 'after', 'replaces', 'date']);
+
+/** 变动记录 as `new` makes it; acts that record something write below its last line. */
+export function changesForm(
+  settings: Settings,
+  words: Words,
+  rows: readonly ChangeFormRow[],
+  blankRows: number,
+): SheetPlan {
+  const { changes, prompts, refusals } = words.forms;
+  const checks: Partial<Record<ChangeColumn, FormCheck>> = {
+    round: { rule: rounds, prompt: null, refusal: refusals.list },
+    change: { rule: changeKinds, prompt: prompts.change, refusal: refusals.list },
+    part: { rule: changeParts, prompt: null, refusal: refusals.list },
+  };
+  const columns = changeWidths.map(([role, width]) =>
+    column(changes.columns[role], width, role === 'reason', changeText.has(role), checks[role]),
+  );
+  const values = rows.map((row) => changeWidths.map(([role]) => row[role] ?? null));
+  return recordForm(CHANGES_KEY, settings, words, changes, columns, values, blankRows);
 }
 
 function column(

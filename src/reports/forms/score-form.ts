@@ -67,6 +67,8 @@ export interface ScoreFormRequest {
   readonly slots?: readonly ScoreSlot[];
   readonly rows: readonly ScoreFormRow[];
   readonly blankRows: number;
+  /** Title of the page; left out: the usual one of the round. */
+  readonly heading?: string;
   /** Lines under the table, as 平均分 and the like. */
   readonly notes?: readonly string[];
   /** More rows of the table that stand for nobody: 平均分 | | | | 82.5. */
@@ -92,7 +94,7 @@ export function scoreForm(request: ScoreFormRequest): SheetPlan {
       key: `input.scores.${round}`,
       tab: forms.scores.tab(names.round[round]),
       contest: settings.contestName,
-      heading: forms.scores.heading(names.round[round]),
+      heading: request.heading ?? forms.scores.heading(names.round[round]),
       hints: [...(when.length === 0 ? [] : [when.join('　')]), forms.scores.hint],
       orientation: 'landscape',
       columns: slots.map((slot) => columnOf(slot, settings, words)),

@@ -30,4 +30,8 @@ export const awards = {
     what: `It is open whether ${q(unit)} is an enterprise; by the notice, team awards go to enterprises.`,
     todo: 'Fill in the kind of unit (单位性质) or its credit code (统一社会信用代码) on the roster.',
   }),
+  'prize-vacant': ({ rank, name }) => ({
+    what: `${Who(name)}, rank ${rank} of the final, was disqualified; by the setting 取消资格后奖项 the prizes of this rank stay vacant and nobody moves up.`,
+    todo: 'Nothing to do; if the others are to move up, change 取消资格后奖项 on sheet 规则.',
+  }),
 } satisfies Partial<FindingWords>;

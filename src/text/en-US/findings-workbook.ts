@@ -4,6 +4,7 @@
 import { isFindingCode } from '../../contest/finding';
 import { plain } from '../quote';
 import type { FindingWords } from '../words';
+import { sealedChange } from './difference';
 import { column, columns, count, q, quotedList, round, sheet } from './phrase';
 
 /** A code that we know is ours and stands bare; anything else was typed. */
@@ -22,6 +23,9 @@ function allowedText(allowed: string): string {
   const kind = kinds.find(([pattern]) => pattern.test(allowed));
   return plain(kind === undefined ? allowed : allowed.replace(kind[0], kind[1]), 120);
 }
+
+/** Changes that one sentence lists. */
+const SHOWN_CHANGES = 3;
 
 export const workbook = {
   'sheet-not-found': ({ kind }) => ({
@@ -54,8 +58,13 @@ export const workbook = {
     what: `The setting ${q(name)} ${written.trim() === '' ? 'is blank' : `reads ${q(written)}`}, which cannot be used.`,
     todo: `Change it to: ${allowedText(allowed)}.`,
   }),
-  'sealed-round-changed': ({ round: name }) => ({
-    what: `The marks of ${round(name)} are sealed, but they are no longer what was sealed.`,
+  'sealed-round-changed': ({ round: name, because, changes, count }) => ({
+    what: {
+      content: `The marks of ${round(name)} are sealed, but ${count} ${count === 1 ? 'thing differs' : 'things differ'} from what was sealed: ${changes.slice(0, SHOWN_CHANGES).map(sealedChange).join('; ')}${count > SHOWN_CHANGES ? ' …' : ''}.`,
+      names: `The marks of ${round(name)} are sealed, but a name, a unit or the record of the seal differs (the copy that is kept holds no names, so it cannot be said whose).`,
+      'earlier-round': `After ${round(name)} was sealed, the round before was opened or sealed anew.`,
+      'sheet-gone': `The marks of ${round(name)} are sealed, but their sheet can no longer be read.`,
+    }[because],
     todo: 'Find out who changed what. Put back what was changed by mistake; for a rightful correction, unseal first (with the reason), then record it as a correction (更正).',
   }),
   'journal-broken': ({ reason }) => ({

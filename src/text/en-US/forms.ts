@@ -151,6 +151,24 @@ export const forms: FormWords = {
       date: 'Date (日期)',
     },
   },
+  changes: {
+    tab: 'Changes (变动记录)',
+    heading: 'Recorded changes (变动记录)',
+    hint: 'One row per act, added below, never changed or deleted; to take one back, add a row 恢复资格 (reinstate) or 撤销递补 (revoke the call).',
+    columns: {
+      round: 'Round (轮次)',
+      ticket: 'Ticket no (准考证号)',
+      change: 'Change (变动)',
+      part: 'Part (项目)',
+      before: 'Old value (原值)',
+      after: 'New value (新值)',
+      replaces: 'In place of (代替)',
+      reason: 'Reason (理由)',
+      by: 'Decided by (决定人)',
+      second: 'Checked by (复核人)',
+      date: 'Date (日期)',
+    },
+  },
   prompts: {
     mark: (full, decimals) => ({
       title: 'Mark',
@@ -161,6 +179,10 @@ export const forms: FormWords = {
     ticket: { title: 'Ticket', text: 'May stay empty: Dengbang assigns it.' },
     order: { title: 'Order', text: 'The place inside the tie: 1, 2, 3 …' },
     opinion: { title: 'Opinion', text: '通过: no objection. 取消资格: out of the contest.' },
+    change: {
+      title: 'Change',
+      text: '弃赛 (withdrawn) and 取消资格 (disqualified) hold from the round on. 递补: the round that is entered, and in whose place. 更正 needs part, old and new value.',
+    },
   },
   refusals: {
     mark: (full, decimals) => ({

@@ -75,6 +75,7 @@ const sheets: Readonly<Record<SheetKind, string>> = {
   settings: 'the settings (sheet 规则)',
   rulings: 'the rulings (sheet 裁定记录)',
   reviews: 'the reviews (sheet 审核意见)',
+  changes: 'the recorded changes (sheet 变动记录)',
 };
 
 /** What it is, and the name of the tab that the clerk looks for. */

@@ -45,6 +45,10 @@ export const reports: ReportWords = {
       title: () => 'Problems',
       purpose: 'What the check found: which cell, whose it is, what to do.',
     },
+    receipt: {
+      title: (round) => `${round} seal receipt`,
+      purpose: 'What was sealed and its code. To be printed, signed and kept away from this computer.',
+    },
   },
   column: {
     account: 'Account number',
@@ -101,7 +105,49 @@ export const reports: ReportWords = {
     winner: 'Winner',
   },
   weighted: (part, weight) => `${part === 'theory' ? 'Theory' : 'Practical'} (${weight})`,
-  mark: { draft: 'Draft (not sealed)', sealed: 'Sealed', provisional: 'Provisional' },
+  mark: {
+    draft: 'Draft (not sealed)',
+    sealed: (code) => `Sealed (code ${code})`,
+    changed: 'Seal no longer holds',
+    provisional: 'Provisional',
+    short: { draft: 'not sealed', sealed: 'sealed', changed: 'seal no longer holds' },
+  },
+  seal: {
+    code: (code) => `Code ${code}`,
+    heading: {
+      what: '1. What was sealed',
+      code: '2. The code',
+      check: '3. How to check it later',
+      notes: 'Notes',
+    },
+    label: {
+      round: 'Round',
+      counts: 'People',
+      rules: 'Rules',
+      previous: 'Fingerprint before',
+      fingerprint: 'Fingerprint (SHA-256)',
+      by: 'Sealed by (own word)',
+      at: 'Sealed at (own clock)',
+      journal: 'Journal',
+    },
+    counts: (entered, attended, scored, places) =>
+      `${entered} entered, ${attended} attended, ${scored} with a total${places === null ? '' : `, ${places} places`}`,
+    noPrevious: '(no round before was sealed)',
+    journalWhole: 'whole when this was sealed',
+    steps: (code) => [
+      `With Dengbang: dengbang verify workbook.xlsx --code ${code}`,
+      'Without: dengbang verify workbook.xlsx --round ROUND --text marks.txt writes the sealed text; sha256sum marks.txt prints the fingerprint above on any computer. The README tells how the text is made, so that it can be written from the printed list too.',
+      'The code is the first 80 bits of the fingerprint. It is on paper and signed: nobody can change the marks and arrive at the same code.',
+    ],
+    void: (by, at, reason) =>
+      `This receipt is void: opened ${at} by ${by}, reason: ${reason}. A new seal has a receipt of its own.`,
+    notes: [
+      'Who sealed says so themselves, and the time is that of their computer: the program cannot prove either. The signatures below do.',
+      'The code proves that marks, ranks, counts and rules are those that were signed, not that the marks were entered rightly.',
+      'Before signing: the code on this paper, on the screen and at the foot of the list is one.',
+    ],
+    signatures: ['Chief judge:', 'Supervisor:', 'Recorder:', 'Date:'],
+  },
   date: (date) => `Date: ${date}`,
   venue: (venue) => `Venue: ${venue}`,
   organiser: (name) => `Organiser: ${name}`,
@@ -110,6 +156,8 @@ export const reports: ReportWords = {
   stampLine: (name) => `${name} (stamp)`,
   stampDate: 'Date: ____________',
   pending: 'Awaiting ruling',
+  vacant: 'Vacant',
+  vacantPrize: 'Vacant after a disqualification; nobody moves up',
   advances: 'Advances',
   staysBehind: 'Does not advance',
   staysOut: '(no award)',
@@ -156,7 +204,11 @@ export const reports: ReportWords = {
     confirmed: (by) => `Rules confirmed: ${by}`,
     provisional: 'Marks are missing or faulty: ranks are provisional and may change',
     draft: 'This round is not sealed: this is a draft and no final result',
+    changed:
+      'The seal of this round no longer holds (it or a round before changed since): this is no final result',
+    opened: (by, at, reason) => `The seal of this round was opened: ${at}, ${by}, reason: ${reason}`,
     pending: (count) => `${people(count)} in this round await a ruling`,
+    vacant: (rank) => `Rank ${rank} stays vacant after a disqualification; nobody moves up`,
   },
   awards: {
     medal: { gold: 'Gold medal', silver: 'Silver medal', bronze: 'Bronze medal' },

@@ -2,9 +2,10 @@
  * Decides how a contestant is told in English, in one exact sentence, why they stand where they stand.
  */
 import { exactDecimals, fractionText, scaledText } from '../../contest/decimal';
-import type { Mark, RoundResult, Standing, Total, TotalScale, Why } from '../../contest/standing';
+import type { Mark, Recorded, RoundResult, Standing, Total, TotalScale, Why } from '../../contest/standing';
+import { ticketText } from '../quote';
 import type { WhyWords } from '../why-words';
-import { count, ranks } from './phrase';
+import { count, q, ranks, round as roundName } from './phrase';
 
 type Round = Pick<RoundResult, 'round' | 'cut' | 'scale'>;
 type Of<Kind extends Why['kind']> = Extract<Why, { kind: Kind }>;
@@ -54,7 +55,13 @@ const difference = (gap: Total, scale: TotalScale): string => {
 
 function line({ advances }: Standing, { gap, inside }: Of<'ranked'>, { cut, scale }: Round): string {
   if (inside === null || cut === null) return '';
-  const verdict = advances === true ? 'advances' : inside ? 'qualifies' : 'does not advance';
+  const verdict = inside
+    ? advances === true
+      ? 'advances'
+      : 'qualifies'
+    : advances === true
+      ? 'does not qualify'
+      : 'does not advance';
   if (gap === null) {
     const places = count(cut.places, 'place');
     return inside
@@ -73,7 +80,7 @@ function line({ advances }: Standing, { gap, inside }: Of<'ranked'>, { cut, scal
 
 function pending(
   standing: Standing,
-  { first, last, straddles }: Of<'pending'>,
+  { first, last, straddles, recorded }: Of<'pending'>,
   { cut, scale }: Round,
 ): string {
   const others = last - first;
@@ -82,7 +89,8 @@ function pending(
     `${ranks(first, last)} await a ruling`;
   if (cut === null) return tie;
   if (straddles) return `${tie}; ${cut.places - first + 1} of these ${others + 1} will advance`;
-  return `${tie}; ${last <= cut.places ? 'advances' : 'does not advance'} whatever the ruling`;
+  if (last > cut.places) return `${tie}; does not advance whatever the ruling`;
+  return `${tie}; ${recorded === undefined ? 'advances' : 'qualifies'} whatever the ruling`;
 }
 
 function missingParts({ theory, practical }: Standing): string {
@@ -90,7 +98,28 @@ function missingParts({ theory, practical }: Standing): string {
   return theory === null ? 'theory mark' : practical === null ? 'practical mark' : 'marks';
 }
 
-function unranked(standing: Standing, { status, heldBecause }: Of<'unranked'>): string {
+/** "recorded as withdrawn from the semifinal on (“…”)", as 变动记录 says. */
+function recordedStatus({ status, since, reason }: Exclude<Recorded, { kind: 'called-up' }>): string {
+  const because = reason === '' ? '' : ` (${q(reason)})`;
+  return `recorded as ${status} from ${roundName(since)} on${because}`;
+}
+
+/** What a recorded change did to someone with a place in the order. */
+function moved(recorded: Recorded | undefined): string {
+  if (recorded === undefined || recorded.kind === 'out') return '';
+  const { replaces } = recorded;
+  if (recorded.kind === 'called-up') {
+    return `; advances in the place of ${ticketText(recorded.replaces, 'en-US')}`;
+  }
+  const before = replaces === null ? '' : `called up for ${ticketText(replaces, 'en-US')}, then `;
+  return `; ${before}${recordedStatus(recorded)}: does not advance`;
+}
+
+function unranked(standing: Standing, { status, heldBecause, recorded }: Of<'unranked'>): string {
+  if (recorded?.kind === 'out') {
+    const vacant = recorded.vacates === null ? '' : `; the prizes of rank ${recorded.vacates} stay vacant`;
+    return capital(`${recordedStatus(recorded)}; not ranked${vacant}`);
+  }
   if (heldBecause === 'repeated') return 'Appears more than once with different marks; not ranked for now';
   if (heldBecause === 'unidentified') return 'It is not certain who this is; not ranked for now';
   switch (status) {
@@ -121,10 +150,10 @@ export const why: WhyWords = {
     switch (reason.kind) {
       case 'ranked':
         return capital(
-          `${zeroPart(standing)}${place(standing, reason, round.scale)}${line(standing, reason, round)}`,
+          `${zeroPart(standing)}${place(standing, reason, round.scale)}${line(standing, reason, round)}${moved(reason.recorded)}`,
         );
       case 'pending':
-        return capital(`${zeroPart(standing)}${pending(standing, reason, round)}`);
+        return capital(`${zeroPart(standing)}${pending(standing, reason, round)}${moved(reason.recorded)}`);
       case 'unranked':
         return unranked(standing, reason);
     }

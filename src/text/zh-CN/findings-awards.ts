@@ -30,4 +30,8 @@ export const awards = {
     what: `看不出${q(unit)}是不是企业；通知规定优秀技术团队颁给企业。`,
     todo: '请在报名汇总表补填该单位的「单位性质」或「统一社会信用代码」。',
   }),
+  'prize-vacant': ({ rank, name }) => ({
+    what: `决赛第 ${rank} 名${who(name)}已取消资格；按设定“取消资格后奖项”，这一名的奖项空缺，后面的选手不递补。`,
+    todo: '无须处理；需要依次递补的，请改「规则」表的“取消资格后奖项”。',
+  }),
 } satisfies Partial<FindingWords>;

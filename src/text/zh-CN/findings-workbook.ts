@@ -4,10 +4,14 @@
 import { isFindingCode } from '../../contest/finding';
 import { plain } from '../quote';
 import type { FindingWords } from '../words';
+import { sealedChange } from './difference';
 import { column, columns, q, quotedList, round, sheet } from './phrase';
 
 /** A code that we know is ours and stands bare; anything else was typed. */
 const code = (text: string): string => (isFindingCode(text) ? text : q(text));
+
+/** 一句话里列出几处改动。 */
+const SHOWN_CHANGES = 3;
 
 export const workbook = {
   'sheet-not-found': ({ kind }) => ({
@@ -37,8 +41,13 @@ export const workbook = {
     what: `规则项${q(name)}的设定${written.trim() === '' ? '是空白' : `写的是${q(written)}`}，不能采用。`,
     todo: `请改为：${plain(allowed, 120)}。`,
   }),
-  'sealed-round-changed': ({ round: name }) => ({
-    what: `${round(name)}已经封存，但现在的成绩与封存时不一致。`,
+  'sealed-round-changed': ({ round: name, because, changes, count }) => ({
+    what: {
+      content: `${round(name)}已经封存，但现在与封存时有 ${count} 处不一致：${changes.slice(0, SHOWN_CHANGES).map(sealedChange).join('；')}${count > SHOWN_CHANGES ? '……' : ''}。`,
+      names: `${round(name)}已经封存，但现在的姓名、单位或封存记录与封存时不一致（存下的副本没有姓名，指不出是谁）。`,
+      'earlier-round': `${round(name)}封存以后，之前的一轮启封过或重新封存过。`,
+      'sheet-gone': `${round(name)}已经封存，但现在读不到这一轮的成绩表。`,
+    }[because],
     todo: '请查明是谁改了什么：误改的请改回；确需更正的，请先解封（要写明原因），再用“更正”登记。',
   }),
   'journal-broken': ({ reason }) => ({

@@ -3,6 +3,7 @@
  */
 import type { FindingWords } from '../words';
 import { awards } from './findings-awards';
+import { changes } from './findings-changes';
 import { eligibility } from './findings-eligibility';
 import { identity } from './findings-identity';
 import { marks } from './findings-marks';
@@ -13,6 +14,7 @@ export const findings = {
   ...identity,
   ...eligibility,
   ...marks,
+  ...changes,
   ...order,
   ...awards,
   ...workbook,

@@ -149,6 +149,24 @@ export const forms: FormWords = {
       date: '日期',
     },
   },
+  changes: {
+    tab: '变动记录',
+    heading: '变动记录',
+    hint: '弃赛、取消资格、恢复资格、递补、更正，每件事一行，从上往下接着写，写过的不改不删；要撤回的，另起一行写“恢复资格”或“撤销递补”。',
+    columns: {
+      round: '轮次',
+      ticket: '准考证号',
+      change: '变动',
+      part: '项目',
+      before: '原值',
+      after: '新值',
+      replaces: '代替（准考证号）',
+      reason: '理由',
+      by: '决定人',
+      second: '复核人',
+      date: '日期',
+    },
+  },
   prompts: {
     mark: (full, decimals) => ({
       title: '填成绩',
@@ -159,6 +177,10 @@ export const forms: FormWords = {
     ticket: { title: '准考证号', text: '可以先空着，由登榜统一编号。' },
     order: { title: '裁定次序', text: '同一组并列的选手里排第几：1、2、3……' },
     opinion: { title: '意见', text: '通过：认定没有问题。取消资格：退出竞赛。' },
+    change: {
+      title: '变动',
+      text: '弃赛、取消资格从“轮次”那一轮起算，以前的轮次不变。递补写进入哪一轮，“代替”填空出名额的准考证号。更正要写项目、原值、新值。',
+    },
   },
   refusals: {
     mark: (full, decimals) => ({

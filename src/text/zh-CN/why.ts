@@ -2,9 +2,11 @@
  * Decides how a contestant is told in Chinese, in one exact sentence, why they stand where they stand.
  */
 import { exactDecimals, fractionText, scaledText } from '../../contest/decimal';
-import type { Mark, RoundResult, Standing, Total, TotalScale, Why } from '../../contest/standing';
+import type { Mark, Recorded, RoundResult, Standing, Total, TotalScale, Why } from '../../contest/standing';
+import { ticketText } from '../quote';
 import type { WhyWords } from '../why-words';
-import { ranks } from './phrase';
+import { names } from './names';
+import { q, ranks } from './phrase';
 
 type Round = Pick<RoundResult, 'round' | 'cut' | 'scale'>;
 type Of<Kind extends Why['kind']> = Extract<Why, { kind: Kind }>;
@@ -45,7 +47,13 @@ function place(standing: Standing, { by }: Of<'ranked'>, scale: TotalScale): str
 
 function line({ advances }: Standing, { gap, inside }: Of<'ranked'>, { cut, scale }: Round): string {
   if (inside === null || cut === null) return '';
-  const verdict = advances === true ? '晋级' : inside ? '达到晋级线' : '未晋级';
+  const verdict = inside
+    ? advances === true
+      ? '晋级'
+      : '达到晋级线'
+    : advances === true
+      ? '未达到晋级线'
+      : '未晋级';
   if (gap === null) {
     const within = inside ? `在 ${cut.places} 个晋级名额之内` : `本轮晋级名额为 ${cut.places} 个`;
     return `；${within}，${verdict}`;
@@ -61,14 +69,15 @@ function line({ advances }: Standing, { gap, inside }: Of<'ranked'>, { cut, scal
 
 function pending(
   standing: Standing,
-  { first, last, straddles }: Of<'pending'>,
+  { first, last, straddles, recorded }: Of<'pending'>,
   { cut, scale }: Round,
 ): string {
   const others = last - first;
   const tie = `${totalText(standing, scale)}与另外 ${others} 人综合成绩、技能操作成绩都相同，待裁定${ranks(first, last)}`;
   if (cut === null) return tie;
   if (straddles) return `${tie}；这 ${others + 1} 人中有 ${cut.places - first + 1} 人晋级`;
-  return `${tie}；${last <= cut.places ? '无论怎样裁定都晋级' : '无论怎样裁定都未晋级'}`;
+  if (last > cut.places) return `${tie}；无论怎样裁定都未晋级`;
+  return `${tie}；无论怎样裁定都${recorded === undefined ? '晋级' : '达到晋级线'}`;
 }
 
 function missingParts({ theory, practical }: Standing): string {
@@ -76,7 +85,28 @@ function missingParts({ theory, practical }: Standing): string {
   return theory === null ? '理论成绩' : practical === null ? '技能操作成绩' : '成绩';
 }
 
-function unranked(standing: Standing, { status, heldBecause }: Of<'unranked'>): string {
+const statusWords = { withdrawn: '弃赛', disqualified: '取消资格' } as const;
+
+/** 自复赛起弃赛（理由：「…」）, as 变动记录 says. */
+function recordedStatus({ status, since, reason }: Exclude<Recorded, { kind: 'called-up' }>): string {
+  const because = reason === '' ? '' : `（理由：${q(reason)}）`;
+  return `已登记自${names.round[since]}起${statusWords[status]}${because}`;
+}
+
+/** What a recorded change did to someone with a place in the order. */
+function moved(recorded: Recorded | undefined): string {
+  if (recorded === undefined || recorded.kind === 'out') return '';
+  const { replaces } = recorded;
+  if (recorded.kind === 'called-up') return `；代替 ${ticketText(recorded.replaces, 'zh-CN')} 递补晋级`;
+  const before = replaces === null ? '' : `曾代替 ${ticketText(replaces, 'zh-CN')} 递补，`;
+  return `；${before}${recordedStatus(recorded)}，不晋级`;
+}
+
+function unranked(standing: Standing, { status, heldBecause, recorded }: Of<'unranked'>): string {
+  if (recorded?.kind === 'out') {
+    const vacant = recorded.vacates === null ? '' : `；第 ${recorded.vacates} 名的奖项空缺，不递补`;
+    return `${recordedStatus(recorded)}，不排名${vacant}`;
+  }
   if (heldBecause === 'repeated') return '同一人出现多次且成绩不同，暂不排名';
   if (heldBecause === 'unidentified') return '无法确认是谁，暂不排名';
   switch (status) {
@@ -104,9 +134,9 @@ export const why: WhyWords = {
     const reason = standing.why;
     switch (reason.kind) {
       case 'ranked':
-        return `${zeroPart(standing)}${place(standing, reason, round.scale)}${line(standing, reason, round)}`;
+        return `${zeroPart(standing)}${place(standing, reason, round.scale)}${line(standing, reason, round)}${moved(reason.recorded)}`;
       case 'pending':
-        return `${zeroPart(standing)}${pending(standing, reason, round)}`;
+        return `${zeroPart(standing)}${pending(standing, reason, round)}${moved(reason.recorded)}`;
       case 'unranked':
         return unranked(standing, reason);
     }

@@ -1,0 +1,184 @@
+/*
+ * Writes down what an act is about to do, before it does it: a journal line, what is needed to take it back,
+ * and the marks it stands on. An act that changes nothing is not written down.
+ */
+import type { ContestResult } from '../contest/result';
+import type { RoundName } from '../contest/round-name';
+import { JOURNAL_KEY } from '../reports/journal-page';
+import { choose, readContest, type ReadContest } from '../sheets/read-contest';
+import type { Words } from '../text/words';
+import { addressOf, type PutSheet, type SheetId, type Snapshot } from '../workbook/port';
+import type { Outcome } from './act';
+import { deedLine, type Deed } from './deed';
+import { editsSince, type Edit } from './edits';
+import { printedJournal } from './journal';
+import { faultFindings, faultOf, withWitness } from './journal-fault';
+import {
+  appended,
+  ledgerSheet,
+  nextSeq,
+  readLedger,
+  withLoose,
+  type Broken,
+  type Ledger,
+  type LooseRecord,
+} from './ledger';
+import { marksFrom, marksJson, marksOf, withWritten, type MarksCopy, type Writes } from './marks-copy';
+import { pack, unpack } from './packed-text';
+import { changesOf, ownSheet, type PlanChanges } from './plan-changes';
+import { groupsOf, packPoint, traceOf } from './restore-point';
+
+export type { Deed } from './deed';
+
+export type Recorded<Of extends Outcome> = Of & {
+  /** What people changed on the score sheets since the last calculation. */
+  readonly edits: readonly Edit[];
+};
+
+/** At most so many steps can be taken back, and so many characters are kept for it; the last step always. */
+export const MOST_POINTS = 20;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Sheets that an act and its record need to be read whole: those of the contest and all of our own. */
+export function chooseRecorded(heads: Snapshot): readonly SheetId[] {
+  const own = heads.sheets.flatMap(({ id, own: key }) => (key === null ? [] : [id]));
+  return [...new Set([...choose(heads), ...own])];
+}
+
+/**
+ * The outcome with its record as the first step of its plan, so that a failure midway can be taken back.
+ * A journal that is not whole is a finding, and is written down once. Nothing is recorded for an act that
+ * stopped, and for one that changes nothing but time stamps.
+ */
+export function recorded<Of extends Outcome>(snapshot: Snapshot, outcome: Of, deed: Deed): Recorded<Of> {
+  const ledger = readLedger(snapshot);
+  const contest = readContest(snapshot, outcome.result.settings);
+  const edits = editsSince(ledger, contest.rows);
+  const fault = faultOf(snapshot, ledger);
+  const findings = [...outcome.result.findings, ...faultFindings(fault, deed.words)];
+  const told = { ...outcome, result: { ...outcome.result, findings }, edits };
+  const says = deed.chain !== undefined && deed.chain.length > 0;
+  if (outcome.stopped || (outcome.plan.steps.length === 0 && !says)) return told;
+  const changes = changesOf(snapshot, outcome.plan);
+  const isSilent = changes.none && !says;
+  const isStale = deed.calculates && edits.length > 0;
+  if (isSilent && !isStale) return told;
+  const lined = isSilent ? ledger : withLine(ledger, fault, snapshot, contest, changes, told.result, deed);
+  const marked = deed.calculates
+    ? withMarks(lined, contest, changes, deed.round)
+    : withOwnWrites(lined, contest, changes);
+  const steps = [...ledgerSteps(snapshot, marked, told.result.settings, deed.words), ...outcome.plan.steps];
+  return { ...told, plan: { steps } };
+}
+
+/** The steps that put the ledger, and the printed journal where there is one. */
+export function ledgerSteps(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  settings: ContestResult['settings'],
+  words: Words,
+): readonly PutSheet[] {
+  const sheets = [ledgerSheet(ledger, words)];
+  if (ownSheet(snapshot, JOURNAL_KEY) !== undefined) {
+    sheets.push(printedJournal(ledger, ledger.intact, settings, words));
+  }
+  return sheets.map((sheet) => ({ kind: 'put-sheet', sheet }));
+}
+
+// ---- the journal line and the restore point -------------------------------------------------------
+
+function withLine(
+  before: Ledger,
+  fault: Broken | null,
+  snapshot: Snapshot,
+  contest: ReadContest,
+  changes: PlanChanges,
+  result: ContestResult,
+  deed: Deed,
+): Ledger {
+  const ledger = fault === null ? before : withWitness(before, fault, deed);
+  const seq = nextSeq(ledger);
+  const back = changes.guarded.length === 0 && changes.removed.length === 0 && deed.chain === undefined;
+  const { act, round, at, overrides } = deed;
+  const sheets = [
+    ...changes.made.map((plan) => traceOf(plan, 'made')),
+    ...changes.rewritten.map((plan) => traceOf(plan, 'rewritten')),
+  ];
+  const point = back
+    ? [
+        {
+          seq,
+          text: packPoint({
+            seq,
+            act,
+            round,
+            at,
+            overrides,
+            groups: groupsOf(snapshot, contest, changes),
+            sheets,
+          }),
+        },
+      ]
+    : [];
+  const old = ledger.loose.filter(({ kind }) => kind === 'restore');
+  const kept = keptPoints(old, point[0]?.text.length ?? 0);
+  const line = deedLine(changes, result, deed, back, old.length - kept.length);
+  const lined = appended(ledger, { kind: 'journal', body: line });
+  const chained = (deed.chain ?? []).reduce(appended, lined);
+  const { chain } = lined.end;
+  return withLoose(chained, 'restore', [...kept, ...point.map((one) => ({ ...one, chain }))]);
+}
+
+/** Whole steps go, the oldest first. */
+function keptPoints(points: readonly LooseRecord[], added: number): readonly LooseRecord[] {
+  const kept: LooseRecord[] = [];
+  let room = MOST_CHARACTERS - added;
+  for (const point of [...points].sort((a, b) => b.seq - a.seq)) {
+    room -= point.text.length;
+    if (room < 0 || kept.length >= MOST_POINTS - 1) break;
+    kept.unshift(point);
+  }
+  return kept;
+}
+
+// ---- the marks as calculated ----------------------------------------------------------------------
+
+/** The copy of the marks as they will stand once the plan is done; `round`: only this one was calculated. */
+export function withMarks(
+  ledger: Ledger,
+  contest: ReadContest,
+  { cells }: Pick<PlanChanges, 'cells'>,
+  round: RoundName | null,
+): Ledger {
+  const marks = marksOf(contest.rows, writesOf(contest, cells));
+  return withLoose(ledger, 'marks', [
+    { ...ledger.end, text: pack(marksJson(marks, keptMarks(ledger), round)) },
+  ]);
+}
+
+/** After an act that calculates nothing, only the marks that it writes itself are copied. */
+function withOwnWrites(ledger: Ledger, contest: ReadContest, { cells }: PlanChanges): Ledger {
+  const kept = keptMarks(ledger);
+  const writes = writesOf(contest, cells);
+  if (kept === null || writes.size === 0) return ledger;
+  const copy = withWritten(kept, marksOf(contest.rows, writes), writes);
+  return withLoose(ledger, 'marks', [{ ...ledger.end, text: pack(marksJson(copy, null, null)) }]);
+}
+
+function keptMarks({ loose }: Ledger): MarksCopy | null {
+  const old = loose.find(({ kind }) => kind === 'marks');
+  return old === undefined ? null : marksFrom(unpack(old.text));
+}
+
+/** What a plan writes on the score sheets, by "sheet!F18". */
+function writesOf(contest: ReadContest, cells: PlanChanges['cells']): Writes {
+  const names = new Map(
+    Object.values(contest.tables).flatMap((table) => (table === null ? [] : [[table.sheetId, table.sheet]])),
+  );
+  return new Map(
+    cells.flatMap(({ sheet, write: { row, column, value } }) => {
+      const name = names.get(sheet);
+      return name === undefined ? [] : [[`${name}!${addressOf(row, column)}`, String(value ?? '')] as const];
+    }),
+  );
+}
