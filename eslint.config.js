@@ -5,6 +5,9 @@
  */
 const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
+const officeAddins = require('eslint-plugin-office-addins');
+
+const NOT_ANYWHERE = ['Buffer', 'process', '__dirname', 'alert', 'confirm', 'prompt'];
 
 const rooms = {
   contest: [],
@@ -12,16 +15,38 @@ const rooms = {
   text: ['contest', 'workbook/port'],
   reports: ['contest', 'workbook/port', 'text'],
   actions: ['contest', 'sheets', 'reports', 'text', 'workbook/port'],
-  'workbook/file': ['workbook/port'],
+  'workbook/file': ['workbook/port', 'workbook/spelling'],
+  'workbook/excel': ['workbook/port', 'workbook/spelling'],
+  'workbook/spelling': ['workbook/port'],
   cli: ['contest', 'actions', 'text', 'workbook/port', 'workbook/file'],
+  commands: ['contest', 'actions', 'text', 'workbook/port', 'workbook/excel'],
+  taskpane: ['contest', 'actions', 'text', 'workbook/port', 'workbook/excel', 'commands'],
 };
-const places = ['contest', 'sheets', 'text', 'reports', 'actions', 'workbook/port', 'workbook/file', 'cli'];
+const places = [
+  'contest',
+  'sheets',
+  'text',
+  'reports',
+  'actions',
+  'workbook/port',
+  'workbook/file',
+  'workbook/spelling',
+  'cli',
+  'workbook/excel',
+  'commands',
+  'taskpane',
+];
+
+function sameFloor(room, place) {
+  const [floor, name] = place.split('/');
+  return name !== undefined && room.startsWith(`${floor}/`) ? `|${name}` : '';
+}
 
 /** A room refuses every place that it was not given. */
 function layer([room, allowed]) {
   const refused = places.filter((place) => place !== room && !allowed.includes(place));
   return {
-    files: [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
+    files: [`src/${room}.ts`, `src/${room}/**/*.ts`, `src/${room}/**/*.tsx`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
       'no-restricted-imports': [
@@ -29,7 +54,8 @@ function layer([room, allowed]) {
         {
           patterns: [
             ...refused.map((place) => ({
-              regex: `^(\\.\\./)+${place}(/|$)`,
+              // Rooms of one floor reach each other without naming the floor.
+              regex: `^(\\.\\./)+(${place}${sameFloor(room, place)})(/|$)`,
               message: `src/${room} may not import src/${place}.`,
             })),
             ...(room === 'cli' ? [] : [{ regex: '^node:', message: 'Only src/cli touches Node.' }]),
@@ -51,7 +77,7 @@ module.exports = tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       curly: ['error', 'multi-line'],
-      'no-restricted-globals': ['error', 'Buffer', 'process', '__dirname', 'alert', 'confirm', 'prompt'],
+      'no-restricted-globals': ['error', ...NOT_ANYWHERE],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-irregular-whitespace': [
         'error',
@@ -62,6 +88,27 @@ module.exports = tseslint.config(
     },
   },
   ...Object.entries(rooms).map(layer),
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/workbook/excel.ts', 'src/workbook/excel/**', 'src/commands/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...NOT_ANYWHERE, 'Excel', 'Office', 'OfficeExtension'],
+    },
+  },
+  {
+    files: ['src/workbook/excel.ts', 'src/workbook/excel/**/*.ts', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
   {
     files: ['src/cli/**/*.ts', 'test/**/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-globals': 'off' },

@@ -28,7 +28,23 @@ const planted: readonly (readonly [string, string, string])[] = [
     "import { a } from '../../contest/a';\nexport const b = a;\n",
     'workbook-file-imports',
   ],
+  [
+    'src/workbook/excel/planted.ts',
+    "import { a } from '../file/a';\nexport const b = a;\n",
+    'workbook-excel-imports',
+  ],
+  [
+    'src/workbook/spelling/planted.ts',
+    "import { a } from '../file/a';\nexport const b = a;\n",
+    'workbook-spelling-imports',
+  ],
   ['src/cli/planted.ts', "import { a } from '../sheets/a';\nexport const b = a;\n", 'cli-imports'],
+  ['src/commands/planted.ts', "import { a } from '../sheets/a';\nexport const b = a;\n", 'commands-imports'],
+  [
+    'src/taskpane/planted.ts',
+    "import { a } from '../workbook/file/a';\nexport const b = a;\n",
+    'taskpane-imports',
+  ],
 ];
 
 /** What the planted imports point at. */
@@ -63,6 +79,19 @@ describe('the import direction', () => {
       const [result] = await eslint.lintText(text, { filePath: join(root, path) });
       expect([path, result?.messages.map(({ ruleId }) => ruleId)]).toEqual([path, ['no-restricted-imports']]);
     }
+  });
+
+  test('only the Excel door and the ribbon may speak of Excel', async () => {
+    const config = jest.requireActual<Linter.Config[]>('../eslint.config.js');
+    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config });
+    const rulesAt = async (path: string): Promise<readonly (string | null)[]> => {
+      const text = 'export const run = (): unknown => Excel.run(async () => undefined);\n';
+      const [result] = await eslint.lintText(text, { filePath: join(root, path) });
+      return result?.messages.map(({ ruleId }) => ruleId) ?? [];
+    };
+    expect(await rulesAt('src/actions/planted.ts')).toEqual(['no-restricted-globals']);
+    expect(await rulesAt('src/workbook/file/planted.ts')).toEqual(['no-restricted-globals']);
+    expect(await rulesAt('src/workbook/excel/planted.ts')).toEqual([]);
   });
 
   test('the house itself keeps its direction', () => {

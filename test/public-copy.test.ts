@@ -20,7 +20,7 @@ const everything = '准考证号+姓名+单位+性别+综合成绩+身份证号(
 function plan(snapshot: Snapshot, mask = '准考证号+姓名+单位'): PublicCopy {
   const text = settingNamed('公示遮盖')?.read(mask) ?? '';
   const overrides = { 公示遮盖: text };
-  return planPublicCopy(snapshot, { round: null, overrides, words: wordsIn('zh-CN'), sealed: new Set() });
+  return planPublicCopy(snapshot, { round: null, overrides, words: wordsIn('zh-CN') });
 }
 
 async function saved(copy: PublicCopy): Promise<Uint8Array> {

@@ -84,7 +84,7 @@ export function expectRefused(told: Told): string {
 /** Builds the program into a folder, so that `dist/` stays as it is, and answers where it is. */
 export function buildProgram(folder: string): string {
   const webpack = require.resolve('webpack/bin/webpack.js');
-  const args = [webpack, '--mode', 'production', '--output-path', folder];
+  const args = [webpack, '--mode', 'production', '--config-name', 'cli', '--output-path', folder];
   execFileSync(process.execPath, args, { cwd: resolve(__dirname, '..'), stdio: 'pipe' });
   return join(folder, 'cli.js');
 }

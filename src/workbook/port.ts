@@ -181,6 +181,8 @@ export interface CellPlan {
   readonly style: CellStyle;
   /** A jump to another cell of the workbook. */
   readonly link?: CellLink;
+  /** True for a cell that only says when the sheet was made: another value there is no change. */
+  readonly stamp?: true;
 }
 
 export interface CellLink {

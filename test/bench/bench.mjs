@@ -33,6 +33,7 @@ async function main() {
   const measured = [];
   for (const people of sizes) measured.push(await measure(people, contenders));
   say(`\n${table(measured, contenders)}`);
+  say(growth(measured, contenders));
 }
 
 /** The product's part, compiled from src. */
@@ -138,19 +139,41 @@ function compare(people, files) {
 
 /** Seconds, peak memory and time per row of each; in brackets, how many times ours. */
 function table(measured, contenders) {
-  const head = ['people, in each of 3 rounds', ...contenders.map(({ name }) => name)];
   const lines = measured.map(({ people, results }) => {
     const [own] = results;
     const cells = results.map((result) => {
       const times = (field) => (result === own ? '' : ` (${(result[field] / own[field]).toFixed(1)}×)`);
-      const perRow = (result.seconds * 1e6) / (people * ROUNDS);
       return (
         `${result.seconds.toFixed(2)} s${times('seconds')}, ` +
-        `${result.peak.toFixed(0)} MB${times('peak')}, ${perRow.toFixed(0)} µs a row`
+        `${result.peak.toFixed(0)} MB${times('peak')}, ${perRow(result.seconds, people)}`
       );
     });
-    return [people.toLocaleString('en-US').replaceAll(',', ' '), ...cells];
+    return [grouped(people), ...cells];
   });
+  return markdown(['people, in each of 3 rounds', ...contenders.map(({ name }) => name)], lines);
+}
+
+/** What each row more costs from one size to the next: the start of the process, the same at every size, falls out. */
+function growth(measured, contenders) {
+  const lines = measured.slice(1).map(({ people, results }, i) => {
+    const before = measured[i];
+    const cells = results.map(({ seconds }, who) =>
+      perRow(seconds - before.results[who].seconds, people - before.people),
+    );
+    return [`${grouped(before.people)} → ${grouped(people)}`, ...cells];
+  });
+  return markdown(['time of each row more', ...contenders.map(({ name }) => name)], lines);
+}
+
+function perRow(seconds, people) {
+  return `${((seconds * 1e6) / (people * ROUNDS)).toFixed(0)} µs a row`;
+}
+
+function grouped(people) {
+  return people.toLocaleString('en-US').replaceAll(',', ' ');
+}
+
+function markdown(head, lines) {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n') + '\n';
 }
 
