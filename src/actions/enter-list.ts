@@ -6,7 +6,7 @@
 import type { EntryAct, Hand, SheetEntry } from '../contest/double-entry';
 import { emptySheet } from '../contest/double-entry';
 import { differences, type ListedEntry } from '../contest/entry-differences';
-import { samePerson, typistsOf } from '../contest/entry-step';
+import { samePerson } from '../contest/entry-step';
 import { differingParts, type EntryValues, entryParts, warningsOf } from '../contest/entry-value';
 import { fullMarksOf } from '../contest/held-sheets';
 import type { RoundResult } from '../contest/standing';
@@ -15,7 +15,7 @@ import type { Snapshot } from '../workbook/port';
 import { resultWith, roundIn, type ContestState } from './contest-state';
 import { readEntries, withEvents, type EntryEvent, type EntryLog } from './entries';
 import { playActs, typing } from './entry-acts';
-import { entered, notEntered } from './entry-outcome';
+import { entered, notEntered, typistNames } from './entry-outcome';
 import { handsOf, type CopySide, type EnterOutcome, type EntryNotice } from './entry-report';
 import type { RoundRequest } from './round-act';
 import { typedRows, type TypedRow } from './typed-rows';
@@ -136,9 +136,7 @@ function listsOf({ first, second }: Pair, { by, firstBy }: EnterListRequest, { e
       const state = entries.get(row.ticket ?? '')?.state;
       if (state !== undefined && 'first' in state) {
         return {
-          by: typistsOf(state.first)
-            .map(({ who }) => who)
-            .join('、'),
+          by: typistNames(state.first),
           values: state.first.values,
         };
       }

@@ -2,7 +2,7 @@
  * What an act of 二次录入 answers: the batch for the ledger, marks to be written, the list of differences made anew,
  * how far the round is. What was typed, and what becomes of it, is decided in the acts.
  */
-import type { EntryState } from '../contest/double-entry';
+import type { EntryState, TypedEntry } from '../contest/double-entry';
 import type { ListDifference } from '../contest/entry-differences';
 import { typistsOf } from '../contest/entry-step';
 import { entryParts } from '../contest/entry-value';
@@ -86,7 +86,7 @@ function linesOf(ticket: string, name: string, state: EntryState): readonly Diff
 }
 
 /** Everybody whose hand is in a typing, as one text. */
-export function typistNames(entry: Parameters<typeof typistsOf>[0]): string {
+export function typistNames(entry: TypedEntry): string {
   return typistsOf(entry)
     .map(({ who }) => who)
     .join('、');

@@ -79,7 +79,7 @@ export function marksOf(ledger: Pick<Ledger, 'records'>, seals: Seals): Readonly
   const marks = new Map<RoundName, SealMark>();
   for (const [round, opening] of openingsOf(ledger)) marks.set(round, { kind: 'opened', ...opening });
   for (const [round, { intact, code }] of seals)
-    marks.set(round, { kind: intact ? 'sealed' : 'changed', code });
+    {marks.set(round, { kind: intact ? 'sealed' : 'changed', code });}
   return marks;
 }
 

@@ -2,7 +2,7 @@
  * What stands in the way of sealing a round, each thing by name. How it is said, and how a seal is made and kept,
  * is not known here.
  */
-import type { EntryState } from './double-entry';
+import { emptySheet, type EntryState, type SheetEntry } from './double-entry';
 import type { Finding, FindingCode } from './finding';
 import { type EntriesByTicket, heldSheets, isOnSheet } from './held-sheets';
 import { openLine, type OpenLine } from './open-line';
@@ -169,10 +169,15 @@ function entryBlockers(
   { secondEntry }: Settings,
   entries: EntriesByTicket,
 ): readonly SealBlocker[] {
-  const inState = (is: (state: EntryState, standing: Standing) => boolean): readonly string[] =>
+  const inState = (
+    is: (state: EntryState, standing: Standing, archive: SheetEntry['archive']) => boolean,
+  ): readonly string[] =>
     standings
       .filter(({ status }) => !withoutEntry.has(status))
-      .filter((one) => is(entries.get(nameOf(one))?.state ?? { kind: 'empty' }, one))
+      .filter((one) => {
+        const { state, archive } = entries.get(nameOf(one)) ?? emptySheet;
+        return is(state, one, archive);
+      })
       .map(nameOf);
   const unfinished: ReadonlySet<EntryState['kind']> = new Set([
     'empty',
@@ -183,7 +188,11 @@ function entryBlockers(
   return [
     ...named(
       'second-entry-differs',
-      inState(({ kind }) => kind === 'differing' || kind === 'correcting'),
+      inState(({ kind }, _, archive) => {
+        // Both were unlike the paper, so what stands on the sheet is too, until two people typed it anew.
+        const isUnlikePaper = archive.some(({ because }) => because === 'neither-equals-paper');
+        return kind === 'differing' || kind === 'correcting' || (isUnlikePaper && kind !== 'final');
+      }),
     ),
     ...named(
       'second-entry-has-errors',

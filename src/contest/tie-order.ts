@@ -80,10 +80,10 @@ function drawEach(round: RoundResult, seed: string): TieOrder {
   if (open.length === 0) return refuse('no-open-tie', []);
   const nameless = open.flat().filter(({ contestant }) => contestant.ticket === null);
   if (nameless.length > 0)
-    return refuse(
+    {return refuse(
       'ticket-unknown',
       nameless.map(({ contestant }) => contestant.name),
-    );
+    );}
   return {
     orders: open.map((tie) => {
       const byTicket = new Map(tie.map((one) => [one.contestant.ticket ?? '', one]));
@@ -105,10 +105,10 @@ function orderByThird(
   });
   const unreadable = read.filter(({ mark }) => mark === null);
   if (unreadable.length > 0)
-    return refuse(
+    {return refuse(
       'third-mark-unreadable',
       unreadable.map(({ ticket }) => ticket),
-    );
+    );}
   const compare = (a: (typeof read)[number], b: (typeof read)[number]): number => {
     if (a.mark === null || b.mark === null || a.mark === b.mark) return 0;
     return a.mark > b.mark === (better === 'higher') ? -1 : 1;
@@ -118,10 +118,10 @@ function orderByThird(
     [sorted[at - 1], sorted[at + 1]].some((next) => next !== undefined && compare(one, next) === 0),
   );
   if (equal.length > 0)
-    return refuse(
+    {return refuse(
       'third-mark-tied',
       equal.map(({ ticket }) => ticket),
-    );
+    );}
   return { orders: [sorted.map(({ one }) => one)] };
 }
 

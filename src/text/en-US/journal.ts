@@ -2,7 +2,7 @@
  * What the journal, the restore and the list of edits say, in English.
  */
 import type { JournalWords } from '../journal-words';
-import { names } from './names';
+import { columnNames, names } from './names';
 
 const acts: Readonly<Record<string, string>> = {
   score: 'scoring',
@@ -18,7 +18,7 @@ const acts: Readonly<Record<string, string>> = {
   withdraw: 'withdrawal',
   disqualify: 'disqualification',
   reinstate: 'reinstatement',
-  entry: 'second entry',
+  entry: 'second entry, what was typed',
   enter: 'second entry',
   'journal-broken': 'journal found incomplete',
 };
@@ -44,27 +44,11 @@ const faults = {
 } as const;
 const isFault = (value: string): value is keyof typeof faults => Object.hasOwn(faults, value);
 const roles: Readonly<Record<string, string>> = {
+  ...columnNames,
   total: 'total',
   rank: 'rank',
   advance: 'advances',
-  ticket: 'ticket',
-  theory: 'theory',
-  practical: 'practical',
-  status: 'status',
-  name: 'name',
-  unit: 'unit',
-  round: 'round',
-  order: 'ruled order',
-  basis: 'basis',
-  change: 'change',
-  part: 'part',
-  before: 'old value',
-  after: 'new value',
-  replaces: 'in place of',
-  reason: 'reason',
   by: 'decided by',
-  second: 'checked by',
-  date: 'date',
 };
 const reasons = {
   'row-gone': 'the row is no longer there',

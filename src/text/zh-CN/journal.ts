@@ -2,7 +2,7 @@
  * 操作记录、恢复、改动清单里的话。
  */
 import type { JournalWords } from '../journal-words';
-import { names } from './names';
+import { columnNames, names } from './names';
 
 const acts: Readonly<Record<string, string>> = {
   score: '计算成绩',
@@ -18,7 +18,7 @@ const acts: Readonly<Record<string, string>> = {
   withdraw: '弃赛',
   disqualify: '取消资格',
   reinstate: '恢复资格',
-  entry: '二次录入',
+  entry: '二次录入明细',
   enter: '二次录入',
   'journal-broken': '发现操作记录不完整',
 };
@@ -53,27 +53,12 @@ const options: Readonly<Record<string, string>> = {
   ticket: '准考证号',
 };
 const roles: Readonly<Record<string, string>> = {
+  ...columnNames,
   total: '综合成绩',
   rank: '名次',
   advance: '是否晋级',
-  ticket: '准考证号',
-  theory: '理论',
   practical: '技能操作',
-  status: '状态',
-  name: '姓名',
-  unit: '单位',
-  round: '轮次',
-  order: '裁定次序',
-  basis: '依据',
-  change: '变动',
-  part: '项目',
-  before: '原值',
-  after: '新值',
-  replaces: '代替',
-  reason: '理由',
   by: '决定人',
-  second: '复核人',
-  date: '日期',
 };
 const reasons = {
   'row-gone': '这一行已经不在了',
