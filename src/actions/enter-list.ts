@@ -3,8 +3,7 @@
  * once, sheets typed alike become final, and no mark is written. Which of two values is right is for whoever holds
  * the paper (enter-marks.ts).
  */
-import type { EntryAct, Hand, SheetEntry } from '../contest/double-entry';
-import { emptySheet } from '../contest/double-entry';
+import { emptySheet, type EntryAct, type Hand, type SheetEntry } from '../contest/double-entry';
 import { differences, type ListedEntry } from '../contest/entry-differences';
 import { samePerson } from '../contest/entry-step';
 import { differingParts, type EntryValues, entryParts, warningsOf } from '../contest/entry-value';
@@ -70,9 +69,13 @@ function enterRows(
   const lists = listsOf(pair, request, log);
   const found = differences(lists.first, lists.second);
   const held = new Set(found.flatMap((one) => (one.kind === 'differs' ? [] : [one.ticket])));
+  const firstValues = new Map(lists.first.map(({ ticket, values }) => [ticket, values]));
   const played = lists.second
     .filter(({ ticket }) => !held.has(ticket))
-    .map((one) => playPair(state, request, log.entries.get(one.ticket) ?? emptySheet, one, lists));
+    .map((one) => {
+      const sheet = log.entries.get(one.ticket) ?? emptySheet;
+      return playPair(state, request, sheet, one, firstValues.get(one.ticket));
+    });
   const events = played.flatMap((one) => one.events);
   const notices = [
     ...noticesOfRows(pair, first, second),
@@ -94,15 +97,10 @@ function copyRows(state: ContestState, { copy, round: name }: EnterListRequest):
   // 表对应 and 列对应 speak of the workbook's own sheets.
   const settings = { ...state.settings, sheetChoices: '', columnChoices: '' };
   const rows = readContest(copy, settings).rows.rounds[name];
-  const nobody = { preliminary: null, semifinal: null, final: null };
-  const round =
-    rows === null
-      ? null
-      : roundIn(
-          { result: resultWith(state, { ...state.read.rows, rounds: { ...nobody, [name]: rows } }) },
-          name,
-        );
-  return rows === null || round === null ? null : typedRows(rows, round, settings);
+  if (rows === null) return null;
+  const alone = { preliminary: null, semifinal: null, final: null, [name]: rows };
+  const round = roundIn({ result: resultWith(state, { ...state.read.rows, rounds: alone }) }, name);
+  return round === null ? null : typedRows(rows, round, settings);
 }
 
 /** Without the people whom the workbook records as out without marks. */
@@ -161,10 +159,9 @@ function playPair(
   { by, firstBy, at, confirmed }: EnterListRequest,
   sheet: SheetEntry,
   { ticket, values }: ListedEntry,
-  { first }: Lists,
+  own: EntryValues | undefined,
 ): Played {
   const full = fullMarksOf(settings);
-  const own = first.find((one) => one.ticket === ticket)?.values;
   const unsure = (side: CopySide, typedValues: EntryValues | undefined): readonly EntryNotice[] => {
     const warnings = typedValues === undefined || confirmed ? [] : warningsOf(typedValues);
     return warnings.length === 0 ? [] : [{ kind: 'to-confirm', side, ticket, warnings }];

@@ -170,13 +170,13 @@ function entryBlockers(
   entries: EntriesByTicket,
 ): readonly SealBlocker[] {
   const inState = (
-    is: (state: EntryState, standing: Standing, archive: SheetEntry['archive']) => boolean,
+    is: (state: EntryState, standing: Standing, sheet: SheetEntry) => boolean,
   ): readonly string[] =>
     standings
       .filter(({ status }) => !withoutEntry.has(status))
       .filter((one) => {
-        const { state, archive } = entries.get(nameOf(one)) ?? emptySheet;
-        return is(state, one, archive);
+        const sheet = entries.get(nameOf(one)) ?? emptySheet;
+        return is(sheet.state, one, sheet);
       })
       .map(nameOf);
   const unfinished: ReadonlySet<EntryState['kind']> = new Set([
@@ -188,11 +188,7 @@ function entryBlockers(
   return [
     ...named(
       'second-entry-differs',
-      inState(({ kind }, _, archive) => {
-        // Both were unlike the paper, so what stands on the sheet is too, until two people typed it anew.
-        const isUnlikePaper = archive.some(({ because }) => because === 'neither-equals-paper');
-        return kind === 'differing' || kind === 'correcting' || (isUnlikePaper && kind !== 'final');
-      }),
+      inState((_, __, sheet) => isUnsettled(sheet)),
     ),
     ...named(
       'second-entry-has-errors',
@@ -207,4 +203,10 @@ function entryBlockers(
       inState((state, standing) => state.kind === 'final' && !isOnSheet(state.first.values, standing)),
     ),
   ];
+}
+
+/** Two entries differ; or both were unlike the paper, as is the score sheet, until two people typed it anew. */
+function isUnsettled({ state, archive }: SheetEntry): boolean {
+  if (state.kind === 'differing' || state.kind === 'correcting') return true;
+  return state.kind !== 'final' && archive.some(({ because }) => because === 'neither-equals-paper');
 }
