@@ -2,7 +2,7 @@
  * Adds lines to a list that people keep (裁定记录, 变动记录): below the last line that stands there, never over
  * anything. What the lines say is decided by the act that adds them.
  */
-import type { CellWrite, SheetId, Snapshot, WriteCells } from '../workbook/port';
+import type { CellWrite, SheetId, SheetSnapshot, Snapshot, WriteCells } from '../workbook/port';
 
 /** One line by the roles of the list's columns; a role that the list has no column for is not written. */
 export interface Line {
@@ -39,14 +39,28 @@ export function appendLines(
   const everything = Array.from({ length: width }, (_, index) => index + 1);
   const [below] = sheet.rows(everything, first);
   if (below !== undefined && first + lines.length > below.row) return 'full';
+  // A line that somebody types there in the meantime is not mixed with ours.
+  const ticketColumn = table.columns.ticket ?? null;
+  const anchor = ticketColumn === null ? {} : { anchor: { column: ticketColumn, value: null } };
   const writes = lines.flatMap((line, index) =>
     Object.entries(table.columns).flatMap(([role, column]): readonly CellWrite[] => {
       const value = line[role];
       if (column === null || value === undefined || value === '') return [];
       const ticket = line.ticket ?? null;
-      return [{ row: first + index, column, ticket, role, expected: null, value }];
+      return [{ row: first + index, column, ticket, role, expected: null, value, ...anchor }];
     }),
   );
   if (writes.some(({ row, column }) => sheet.isLocked(row, column))) return 'locked';
   return { kind: 'write-cells', sheet: sheet.id, writes };
+}
+
+/** What says whose row it is, for a write that must not reach another person's (RowAnchor). */
+export function anchorIn(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number | null | undefined,
+): Pick<CellWrite, 'anchor'> {
+  if (column === null || column === undefined) return {};
+  const [found] = sheet.rows([column], row, row);
+  return { anchor: { column, value: found?.cells[0]?.value ?? null } };
 }

@@ -65,10 +65,10 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
   const writes: CellWrite[] = [];
   const findings: Finding[] = [];
   let locked = 0;
-  for (const { row, cells } of sheet.rows(
-    wanted.map(({ column }) => column),
-    table.headerRow + 1,
-  )) {
+  // Whoever sorts the sheet before the plan is carried out gets nobody else's rank.
+  const named = table.columns.ticket ?? table.columns.name ?? null;
+  const columns = [...wanted.map(({ column }) => column), ...(named === null ? [] : [named])];
+  for (const { row, cells } of sheet.rows(columns, table.headerRow + 1)) {
     const standing = byRow.get(row);
     if (standing === undefined) continue;
     for (const [index, { role, column }] of wanted.entries()) {
@@ -82,7 +82,17 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
       } else if (isToWrite(cell, role, value)) {
         if (sheet.isLocked(row, column)) locked += 1;
         else {
-          writes.push({ row, column, ticket: standing.contestant.ticket, role, expected: cell.value, value });
+          const write = {
+            row,
+            column,
+            ticket: standing.contestant.ticket,
+            role,
+            expected: cell.value,
+            value,
+          };
+          const owner = cells[wanted.length];
+          const anchor = named === null || owner === undefined ? null : { column: named, value: owner.value };
+          writes.push(anchor === null ? write : { ...write, anchor });
         }
       }
     }

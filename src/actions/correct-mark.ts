@@ -7,7 +7,15 @@ import type { Part } from '../contest/finding';
 import { readMark } from '../contest/mark';
 import type { Raw } from '../contest/raw';
 import { declaredByScoreCell } from '../contest/status-word';
-import { BLANK, addressOf, type Cell, type SheetSnapshot, type WriteCells } from '../workbook/port';
+import {
+  BLANK,
+  addressOf,
+  type Cell,
+  type CellWrite,
+  type SheetSnapshot,
+  type WriteCells,
+} from '../workbook/port';
+import { anchorIn } from './append-lines';
 import { resultWith, roundIn, type ContestState } from './contest-state';
 import { addChanges, type ChangeLine } from './recorded-line';
 import { outcomeOf, refused, type ActOutcome, type ActRefusal, type RoundRequest } from './round-act';
@@ -49,7 +57,7 @@ export function correctMark(state: ContestState, request: CorrectRequest): ActOu
     kind: 'write-cells',
     sheet: cells.sheet.id,
     writes: cells.list.map(({ part, row, column, cell, value }) => {
-      return { row, column, ticket, role: part, expected: cell.value, value };
+      return { row, column, ticket, role: part, expected: cell.value, value, ...cells.anchorOf(row) };
     }),
   };
   return {
@@ -66,11 +74,14 @@ interface Corrected {
   readonly value: string | number;
 }
 
+interface Cells {
+  readonly sheet: SheetSnapshot;
+  readonly list: readonly Corrected[];
+  anchorOf(row: number): Pick<CellWrite, 'anchor'>;
+}
+
 /** The cells to be written, or why not. */
-function cellsOf(
-  state: ContestState,
-  { round, ticket, marks }: CorrectRequest,
-): { readonly sheet: SheetSnapshot; readonly list: readonly Corrected[] } | ActRefusal {
+function cellsOf(state: ContestState, { round, ticket, marks }: CorrectRequest): Cells | ActRefusal {
   const table = state.read.tables[round];
   const result = roundIn(state, round);
   const sheet = state.snapshot.sheets.find(({ id }) => id === table?.sheetId);
@@ -94,7 +105,9 @@ function cellsOf(
     if (cell.value === value) return { code: 'mark-same', part, written };
     list.push({ part, row: standing.row, column, cell, value });
   }
-  return list.length === 0 ? { code: 'nothing-to-change' } : { sheet, list };
+  return list.length === 0
+    ? { code: 'nothing-to-change' }
+    : { sheet, list, anchorOf: (row) => anchorIn(sheet, row, table.columns.ticket) };
 }
 
 /** A number for a mark, the word for 缺考; null for anything that is neither. */

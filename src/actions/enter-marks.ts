@@ -15,6 +15,7 @@ import type { Part } from '../contest/finding';
 import { fullMarksOf } from '../contest/held-sheets';
 import type { RoundResult } from '../contest/standing';
 import { addressOf, BLANK, type CellWrite, type SheetSnapshot, type WriteCells } from '../workbook/port';
+import { anchorIn } from './append-lines';
 import { resultWith, roundIn, type ContestState } from './contest-state';
 import { readEntries, withEvents, type EntryLog } from './entries';
 import { playActs, typing } from './entry-acts';
@@ -182,7 +183,9 @@ function agreedCells(
     if (cell.formula) return { code: 'mark-is-formula', part, cell: addressOf(row, column) };
     if (sheet.isLocked(row, column)) return { code: 'sheet-locked', sheet: sheet.name };
     const value = cellValue(agreed[part], state.settings.markDecimals);
-    cells.push({ part, value, write: { row, column, ticket, role: part, expected: cell.value, value } });
+    const anchor = anchorIn(sheet, row, table.columns.ticket);
+    const write = { row, column, ticket, role: part, expected: cell.value, value, ...anchor };
+    cells.push({ part, value, write });
   }
   return cells;
 }

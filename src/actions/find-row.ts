@@ -149,6 +149,12 @@ function listRow(
   const [found, second] = [...rows.keys()].filter(isWritten);
   if (second !== undefined) return 'ticket-twice';
   if (found !== undefined) return found;
+  // A failure in the middle leaves some cells of the line as they were.
+  const isBegun = line.every(({ before, after }, index) => {
+    const now = value(row, index);
+    return afterOf(now) === after || (before.kept && before.value === now);
+  });
+  if (isBegun) return row;
   const isHalf = line.some(({ after }, index) => after !== '' && afterOf(value(row, index)) === after);
   return isHalf ? 'changed-since' : 'row-gone';
 }

@@ -108,6 +108,15 @@ export function withWritten(kept: MarksCopy, marks: ReturnType<typeof marksOf>, 
   return { preliminary: of('preliminary'), semifinal: of('semifinal'), final: of('final') };
 }
 
+/** The copy with the people whom an act puts on a sheet that was copied: who was called up is nobody's edit. */
+export function withAdded(kept: MarksCopy, added: Readonly<Record<RoundName, readonly string[]>>): MarksCopy {
+  const of = (round: RoundName): readonly MarkLine[] | null => {
+    const lines = added[round].map((ticket) => ({ key: ticket, ticket, texts: markParts.map(() => '') }));
+    return kept[round]?.concat(lines) ?? null;
+  };
+  return { preliminary: of('preliminary'), semifinal: of('semifinal'), final: of('final') };
+}
+
 /** What was kept; null where it is no such copy. */
 export function marksFrom(json: JsonValue): MarksCopy | null {
   if (typeof json !== 'object' || json === null) return null;

@@ -22,7 +22,7 @@ import { placeReports, type PlacedReports } from './place-reports';
 import { planReviews } from './plan-reviews';
 import { receiptsOf } from './receipts';
 import { sealFindings } from './sealed-changes';
-import { marksOf, sealsOf } from './seals';
+import { marksOf, sealsOf, type Seals } from './seals';
 
 /** Which sheets an act needs to be read whole: those of the contest, and the record of what was sealed. */
 export function choose(heads: Snapshot): readonly SheetId[] {
@@ -64,7 +64,7 @@ export function perform(snapshot: Snapshot, request: Request, ledger = readLedge
   const rosterOnly = request.act === 'run' && beforeAnyRound && result.roster !== null;
   if (rounds.length === 0 && !rosterOnly) return { result, plan: { steps: [] }, stopped: true, seals };
 
-  const sealing = { marks: marksOf(ledger, seals), receipts: receiptsOf(snapshot, ledger, seals) };
+  const sealing = { marks: marksOf(ledger, seals), receipts: receiptsFor(snapshot, ledger, seals, request) };
   const draft = placeAll(snapshot, rows, result, request, sealing);
   // What stands in the way of a report stands on the reports too.
   const told = { ...result, findings: [...result.findings, ...draft.findings] };
@@ -83,7 +83,7 @@ function placeAll(
 ): PlacedReports {
   const { act, words, generatedAt, program } = request;
   const reviews = act === 'run' && request.round === null ? planReviews(snapshot, rows, result, words) : null;
-  const plans = reportSheets(result, words, { generatedAt, program }, marks, act === 'run' ? receipts : [])
+  const plans = reportSheets(result, words, { generatedAt, program }, marks, receipts)
     .filter((plan) => belongs(plan, act))
     .flatMap((plan) => (plan.key === 'problems' && reviews !== null ? [plan, reviews] : [plan]));
   return placeReports(snapshot, plans, act === 'run');
@@ -103,6 +103,17 @@ function stopped(settingTexts: SettingTexts, findings: readonly Finding[]): Outc
     plan: { steps: [] },
     stopped: true,
   };
+}
+
+/** `run` makes them, of the rounds that it was asked for. */
+function receiptsFor(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  seals: Seals,
+  { act, round }: Request,
+): readonly Receipt[] {
+  if (act !== 'run') return [];
+  return receiptsOf(snapshot, ledger, seals).filter((one) => round === null || one.round === round);
 }
 
 /** True where the rounds that are computed are all that a seal can speak of. */

@@ -23,7 +23,15 @@ import {
   type Ledger,
   type LooseRecord,
 } from './ledger';
-import { marksFrom, marksJson, marksOf, withWritten, type MarksCopy, type Writes } from './marks-copy';
+import {
+  marksFrom,
+  marksJson,
+  marksOf,
+  withAdded,
+  withWritten,
+  type MarksCopy,
+  type Writes,
+} from './marks-copy';
 import { pack, unpack } from './packed-text';
 import { changesOf, ownSheet, type PlanChanges } from './plan-changes';
 import { groupsOf, packPoint, traceOf } from './restore-point';
@@ -46,7 +54,8 @@ export function chooseRecorded(heads: Snapshot): readonly SheetId[] {
 }
 
 /**
- * The outcome with its record as the first step of its plan, so that a failure midway can be taken back.
+ * The outcome with its record as the first step of its plan, so that a failure midway can be taken back; as the
+ * last one where it is not taken back but done again.
  * A journal that is not whole is a finding, and is written down once. Nothing is recorded for an act that
  * stopped, and for one that changes nothing but time stamps.
  */
@@ -67,8 +76,17 @@ export function recorded<Of extends Outcome>(snapshot: Snapshot, outcome: Of, de
   const marked = deed.calculates
     ? withMarks(lined, contest, changes, deed.round)
     : withOwnWrites(lined, contest, changes);
-  const steps = [...ledgerSteps(snapshot, marked, told.result.settings, deed.words), ...outcome.plan.steps];
-  return { ...told, plan: { steps } };
+  const records = ledgerSteps(snapshot, marked, told.result.settings, deed.words);
+  const { steps } = outcome.plan;
+  return { ...told, plan: { steps: isDoneAgain(deed) ? [...steps, ...records] : [...records, ...steps] } };
+}
+
+/**
+ * Seals, their opening and entries are not taken back but done again after a failure midway; once recorded they
+ * would be refused. A correction that opens a seal is recorded first: the mark must not change before.
+ */
+function isDoneAgain({ chain = [], calculates }: Deed): boolean {
+  return chain.length > 0 && (calculates || chain.every(({ kind }) => kind === 'entry'));
 }
 
 /** The steps that put the ledger, and the printed journal where there is one. */
@@ -161,8 +179,21 @@ function withOwnWrites(ledger: Ledger, contest: ReadContest, { cells }: PlanChan
   const kept = keptMarks(ledger);
   const writes = writesOf(contest, cells);
   if (kept === null || writes.size === 0) return ledger;
-  const copy = withWritten(kept, marksOf(contest.rows, writes), writes);
+  const known = withWritten(kept, marksOf(contest.rows, writes), writes);
+  const added = (round: RoundName): readonly string[] => addedTo(contest.tables[round]?.sheetId, cells);
+  const copy = withAdded(known, {
+    preliminary: added('preliminary'),
+    semifinal: added('semifinal'),
+    final: added('final'),
+  });
   return withLoose(ledger, 'marks', [{ ...ledger.end, text: pack(marksJson(copy, null, null)) }]);
+}
+
+/** Whose tickets are written on a sheet, by an act that gives them a line. */
+function addedTo(id: SheetId | undefined, cells: PlanChanges['cells']): readonly string[] {
+  return cells.flatMap(({ sheet, write: { role, value } }) =>
+    sheet === id && role === 'ticket' ? [String(value)] : [],
+  );
 }
 
 function keptMarks({ loose }: Ledger): MarksCopy | null {

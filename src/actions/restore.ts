@@ -81,10 +81,11 @@ export function restore(
   return {
     ...base,
     plan: {
+      // The ledger comes last: after a failure midway the same steps can be taken back again.
       steps: [
-        ...ledgerSteps(snapshot, after, settingsFrom(texts), deed.words),
         ...cells.steps,
         ...sheets.removed.map(({ key }): Step => ({ kind: 'remove-sheet', key })),
+        ...ledgerSteps(snapshot, after, settingsFrom(texts), deed.words),
       ],
     },
     removed: sheets.removed.map(({ name }) => name),

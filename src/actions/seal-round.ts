@@ -18,7 +18,7 @@ import { appended } from './ledger';
 import { perform } from './perform';
 import { refused, type ActOutcome, type Consequence, type RoundRequest } from './round-act';
 import { guardFor } from './seal-guard';
-import { sealBody, type Seal } from './seals';
+import { isGuardLeft, sealBody, type Seal } from './seals';
 
 export interface SealRequest extends RoundRequest {
   readonly program: string;
@@ -50,7 +50,7 @@ export function sealRound(state: ContestState, request: SealRequest): ActOutcome
   }
   const guard = guardFor(state, name, request.password);
   if (guard === 'password-needed') return refused(state, { code: guard, round: name });
-  const seal = sealOf(state, round, guard.protects, request);
+  const seal = sealOf(state, round, guard.protects || isGuardLeft(state.ledger, name), request);
   const ledger = appended(state.ledger, sealBody(seal));
   const made = perform(state.snapshot, { ...request, act: 'run', round: null }, ledger);
   const fills = fillComputedColumns(state.snapshot, state.read.tables, [round]).steps;

@@ -74,12 +74,27 @@ export function formerSeals(ledger: Pick<Ledger, 'records'>, seals: Seals): read
     .reverse();
 }
 
+/**
+ * True where a seal had put a guard on the round's sheet and a recorded change, not an unseal, opened it: the guard
+ * stayed, and the next seal answers for it.
+ */
+export function isGuardLeft({ records }: Pick<Ledger, 'records'>, round: RoundName): boolean {
+  const own = records.filter(
+    ({ kind, body }) => (kind === 'seal' || kind === 'unseal') && body.round === round,
+  );
+  const [seal, opening] = own.slice(-2);
+  if (seal?.kind !== 'seal' || opening?.kind !== 'unseal') return false;
+  const act = records.find(({ seq }) => seq === opening.seq - 1);
+  return sealFrom(seal.body)?.protects === true && !(act?.kind === 'journal' && act.body.act === 'unseal');
+}
+
 /** What reports say of each round: sealed with this code, changed since, opened by whom and why. */
 export function marksOf(ledger: Pick<Ledger, 'records'>, seals: Seals): ReadonlyMap<RoundName, SealMark> {
   const marks = new Map<RoundName, SealMark>();
   for (const [round, opening] of openingsOf(ledger)) marks.set(round, { kind: 'opened', ...opening });
-  for (const [round, { intact, code }] of seals)
-    {marks.set(round, { kind: intact ? 'sealed' : 'changed', code });}
+  for (const [round, { intact, code }] of seals) {
+    marks.set(round, { kind: intact ? 'sealed' : 'changed', code });
+  }
   return marks;
 }
 

@@ -15,8 +15,8 @@ export interface SheetsBack {
 }
 
 /**
- * The sheets that these steps made, as far as they still say what was last put on them once `cells`, the cells
- * that go back in the same restore, are as they were.
+ * The sheets that these steps made, as far as they still say what was put on them once `cells`, the cells that go
+ * back in the same restore, are as they were.
  */
 export function takeBackSheets(
   snapshot: Snapshot,
@@ -27,16 +27,19 @@ export function takeBackSheets(
   const removed: SheetsBack['removed'][number][] = [];
   const cannot: NotBack[] = [];
   const typedOn: string[] = [];
-  const latest = latestTraces(allPoints(ledger));
+  const traces = allPoints(ledger).flatMap(({ sheets }) => sheets);
   const made = points.flatMap(({ sheets }) => sheets.filter(({ done }) => done === 'made'));
   for (const key of new Set(made.map((trace) => trace.key))) {
     const sheet = ownSheet(snapshot, key);
-    const trace = latest.get(key);
-    if (sheet === undefined || trace === undefined) continue;
+    if (sheet === undefined) continue;
     const writes = cells.flatMap((step) =>
       step.kind === 'write-cells' && step.sheet === sheet.id ? step.writes : [],
     );
-    if (sumOf(valuesOn(sheet, trace.stamps, writes)) === trace.sum) removed.push({ key, name: sheet.name });
+    // What was to be put last may never have got there.
+    const isOurs = traces.some(
+      (trace) => trace.key === key && sumOf(valuesOn(sheet, trace.stamps, writes)) === trace.sum,
+    );
+    if (isOurs) removed.push({ key, name: sheet.name });
     else {
       typedOn.push(key);
       cannot.push({ sheet: sheet.name, ticket: null, role: null, reason: 'typed-on' });

@@ -54,7 +54,7 @@ function row(values: readonly (string | number)[], style: CellStyle): RowPlan {
 function rowsOf({ kind, seq, text, chain }: LedgerLine): readonly RowPlan[] {
   const pieces = piecesOf(text);
   return pieces.map((piece, at) =>
-    row([kind, seq, `${at + 1}/${pieces.length}`, piece, at === 0 ? chain : ''], plainText),
+    row([kind, String(seq), `${at + 1}/${pieces.length}`, piece, at === 0 ? chain : ''], plainText),
   );
 }
 

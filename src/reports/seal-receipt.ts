@@ -1,6 +1,6 @@
 /*
- * 封存回执: the one page that leaves the computer with a sealed round. It says what was sealed, never what the
- * round has become since; whoever signs it makes the code on it worth something.
+ * 封存回执: the one page that leaves the computer with a sealed round. It says what was sealed; what the round
+ * has become since shows in nothing but the mark under its title. Whoever signs it makes its code worth something.
  */
 import type { JournalFault } from '../contest/journal-line';
 import type { RoundName } from '../contest/round-name';

@@ -118,6 +118,14 @@ export interface CellWrite {
   readonly role: string;
   readonly expected: Cell['value'];
   readonly value: string | number | null;
+  /** The cell of the same row that says whose row it is; where it says something else now, as after sorting, the
+   * write is refused. Left out: the row is not looked at. */
+  readonly anchor?: RowAnchor;
+}
+
+export interface RowAnchor {
+  readonly column: number;
+  readonly value: Cell['value'];
 }
 
 /** A whole sheet of ours, as it shall look and print. */

@@ -65,7 +65,7 @@ export const workbook = {
       'earlier-round': `After ${round(name)} was sealed, the round before was opened or sealed anew.`,
       'sheet-gone': `The marks of ${round(name)} are sealed, but their sheet can no longer be read.`,
     }[because],
-    todo: 'Find out who changed what. Put back what was changed by mistake; for a rightful correction, unseal first (with the reason), then record it as a correction (更正).',
+    todo: 'Find out who changed what. Put back what was changed by mistake; for a rightful correction, record it as one (更正, two names), or unseal first (with the reason).',
   }),
   'journal-broken': ({ reason }) => ({
     what: `The journal of this file is incomplete or was altered${reason.trim() === '' ? '' : ` (${plain(reason)})`}; it is no longer evidence.`,

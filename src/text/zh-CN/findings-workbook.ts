@@ -48,7 +48,7 @@ export const workbook = {
       'earlier-round': `${round(name)}封存以后，之前的一轮启封过或重新封存过。`,
       'sheet-gone': `${round(name)}已经封存，但现在读不到这一轮的成绩表。`,
     }[because],
-    todo: '请查明是谁改了什么：误改的请改回；确需更正的，请先解封（要写明原因），再用“更正”登记。',
+    todo: '请查明是谁改了什么：误改的请改回；确需更正的，请用“更正”登记（要两个人签字），或先启封（要写明理由）再改。',
   }),
   'journal-broken': ({ reason }) => ({
     what: `操作记录不完整或被改动过${reason.trim() === '' ? '' : `（${plain(reason)}）`}，不能再当作凭证。`,

@@ -30,6 +30,7 @@ export async function applyPlan(host: Host, plan: Plan): Promise<Receipt> {
     tasks: [],
     done: new Set(),
     tabs: new Map(),
+    titles: new Map(),
   };
   // All of the plan is looked through before anything is written.
   course.tasks.push(...plan.steps.flatMap((step, i) => tasksOf(course, step, i)));
@@ -84,6 +85,7 @@ async function look(course: Course, first: readonly Task[]): Promise<Book | null
         return readBook();
       };
     });
+    for (const { id, name } of book.sites) if (id !== null) course.titles.set(id, name);
     for (const [key, name] of foreseeTabs(book, plan)) tabs.set(key, name);
     requireVisible(book, plan);
     return book;

@@ -15,12 +15,28 @@ import { TRIP_BYTES, bytesOfValue } from './weight';
 export type TabOf = (key: string) => string | null;
 
 export function fill(plan: SheetPlan, tabOf: TabOf): readonly Dressing[] {
+  const overwrites = isRecord(plan);
   return [
-    ...textPieces(plan),
+    ...textPieces(plan, overwrites ? '' : null),
+    ...(overwrites ? [{ weight: 400, work: (sheet: Excel.Worksheet) => clearAround(sheet, plan) }] : []),
     ...linkPieces(plan, tabOf),
     { weight: 200, work: (sheet) => resetFormat(sheet, plan) },
     ...numberPieces(plan),
   ];
+}
+
+/**
+ * Records are texts and nothing else. Such a sheet is written over, never empty in between: where Excel fails
+ * midway, it says what it said before or what it shall say.
+ */
+export function isRecord({ rows, merges }: SheetPlan): boolean {
+  const plain = (cell: CellPlan | null): boolean =>
+    isEmpty(cell) || (isEarlyText(cell) && cell?.link === undefined);
+  return rows.length > 0 && merges.length === 0 && rows.every(({ cells }) => cells.every(plain));
+}
+
+function isEmpty(cell: CellPlan | null): boolean {
+  return cell === null || (cell.formula === undefined && (cell.value === null || cell.value === ''));
 }
 
 export function widthOf(plan: SheetPlan): number {
@@ -59,9 +75,10 @@ function* stretches(
   if (lines.length > 0) yield [top, lines, weight];
 }
 
-function textPieces(plan: SheetPlan): readonly Dressing[] {
+/** `empty`: what a cell without a text gets; null leaves it as it is. */
+function textPieces(plan: SheetPlan, empty: '' | null): readonly Dressing[] {
   const pieces: Dressing[] = [];
-  const textOf = (cell: CellPlan | null): Value => (isEarlyText(cell) ? fitCell(String(cell?.value)) : null);
+  const textOf = (cell: CellPlan | null): Value => (isEarlyText(cell) ? fitCell(String(cell?.value)) : empty);
   for (const [top, lines, weight] of stretches(plan, textOf)) {
     if (lines.every((line) => line.every((value) => value === null))) continue;
     const area = { top, left: 1, bottom: top + lines.length - 1, right: widthOf(plan) };
@@ -75,6 +92,15 @@ function textPieces(plan: SheetPlan): readonly Dressing[] {
     });
   }
   return pieces;
+}
+
+const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
+
+/** What stood below and beside. */
+function clearAround(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const [bottom, right] = [plan.rows.length, widthOf(plan)];
+  rangeOf(sheet, { top: bottom + 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN }).clear('Contents');
+  rangeOf(sheet, { top: 1, left: right + 1, bottom, right: LAST_COLUMN }).clear('Contents');
 }
 
 function resetFormat(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -19,14 +19,16 @@ export interface Damage {
   readonly bare: readonly Site[];
   /** Pieces of which nobody knows how much was done. */
   readonly doubtful: readonly Task[];
+  /** Name of a sheet of ours that was added and certainly not finished; null: none. */
+  readonly begun: string | null;
   readonly tally: Tally;
 }
 
 export async function mend(host: Host, damage: Damage): Promise<void> {
   try {
-    const tabs = await look(host, damage);
+    const { tabs, empty } = await look(host, damage);
     const bare = damage.bare.filter((site) => tabOf(tabs, site)?.guarded === false);
-    const half = tabs.filter((tab) => isHalfMade(tab, damage));
+    const half = tabs.filter((tab) => isHalfMade(tab, damage, empty));
     if (bare.length + half.length === 0) return;
     await host.trip((context) => {
       // A guard with a password cannot be set again without it; the receipt names the step.
@@ -41,13 +43,27 @@ export async function mend(host: Host, damage: Damage): Promise<void> {
   }
 }
 
-function look(host: Host, { doubtful, tally }: Damage): Promise<readonly Tab[]> {
+interface Found {
+  readonly tabs: readonly Tab[];
+  /** Names of planned sheets on which nothing stands. */
+  readonly empty: ReadonlySet<string>;
+}
+
+function look(host: Host, { after, doubtful, tally }: Damage): Promise<Found> {
   return host.trip((context) => {
     const readShape = askShape(host)(context);
     const reads = doubtful.map((task) => task.recover?.(context, tally));
+    const planned = after.sites.flatMap(({ id, name }) => {
+      if (id !== null) return [];
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex');
+      return [{ name, used }];
+    });
     return () => {
       for (const read of reads) read?.();
-      return readShape().tabs;
+      const empty = planned.filter(({ used }) => used.isNullObject).map(({ name }) => name);
+      return { tabs: readShape().tabs, empty: new Set(empty) };
     };
   });
 }
@@ -56,10 +72,17 @@ function tabOf(tabs: readonly Tab[], { id }: Site): Tab | null {
   return tabs.find((tab) => tab.id === id) ?? null;
 }
 
-/** Added by us, and the failure came before it was marked as ours: nothing would ever find it again. */
-function isHalfMade(tab: Tab, { before, after }: Damage): boolean {
-  const planned = after.sites.some(({ id, name }) => id === null && name === tab.name);
-  return (
-    planned && tab.own === null && !before.sites.some(({ id, name }) => id === tab.id || name === tab.name)
-  );
+/**
+ * Added by us and not finished: it is as if it had not been begun. A sheet that is not marked as ours yet is
+ * empty; one of the same name on which something stands is somebody else's.
+ */
+function isHalfMade(
+  { id, name, own }: Tab,
+  { before, after, begun }: Damage,
+  empty: Found['empty'],
+): boolean {
+  const key = after.sites.find((site) => site.name === name)?.own ?? null;
+  if (own !== null && own === key && name === begun) return true;
+  const isNew = !before.sites.some((site) => site.id === id || site.name === name);
+  return isNew && empty.has(name) && (own === null || own === key);
 }

@@ -20,7 +20,7 @@ export interface NewValue {
 const GAP = 30;
 
 /** Neighbouring columns with the same rows make one range, and so do rows that lie close together. */
-export function areasOf(writes: readonly CellWrite[]): readonly Area[] {
+export function areasOf(writes: readonly Pick<CellWrite, 'row' | 'column'>[]): readonly Area[] {
   const byColumn = new Map<number, number[]>();
   for (const { row, column } of writes) {
     const known = byColumn.get(column);

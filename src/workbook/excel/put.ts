@@ -8,7 +8,7 @@ import { changeSite, findOwn, newSite, sheetOf, withSite } from './book';
 import type { Book, Site } from './book';
 import { dress } from './dress';
 import type { Dressing } from './dress';
-import { fill } from './fill';
+import { fill, isRecord } from './fill';
 import type { TabOf } from './fill';
 import { layPage, printArea } from './page';
 import { GUARD, passwordNeeded } from './protect';
@@ -25,6 +25,7 @@ interface Course {
 export function putTasks(step: number, plan: SheetPlan, tabOf: TabOf): readonly Task[] {
   checkPlan(plan);
   const course: Course = { site: NOWHERE, made: false };
+  const begun = (): string | null => (course.made ? course.site.name : null);
   const piece = ({ weight, work }: Dressing): Task => ({
     step,
     weight,
@@ -35,11 +36,12 @@ export function putTasks(step: number, plan: SheetPlan, tabOf: TabOf): readonly 
     },
     finish: () => undefined,
     lifted: () => null,
+    begun,
   });
   return [
-    openTask(step, plan, course),
+    { ...openTask(step, plan, course), begun },
     ...[...fill(plan, tabOf), ...dress(plan)].map(piece),
-    closeTask(step, plan, course),
+    { ...closeTask(step, plan, course), begun },
   ];
 }
 
@@ -86,7 +88,7 @@ function openTask(step: number, plan: SheetPlan, course: Course): Task {
         lifted = site.id;
         lift(sheet, null);
       }
-      empty(sheet, site);
+      empty(sheet, site, isRecord(plan));
       return book;
     },
     read: (book) => (made === null ? book : changeSite(book, course.site, { id: made.id })),
@@ -103,13 +105,16 @@ function addSheet(context: Excel.RequestContext, { name }: Site, key: string): E
   return sheet;
 }
 
-function empty(sheet: Excel.Worksheet, { filtered, names }: Site): void {
+/** `keeps`: what stands on it is written over later. */
+function empty(sheet: Excel.Worksheet, { filtered, names }: Site, keeps: boolean): void {
   const all = sheet.getRange();
   if (filtered) sheet.autoFilter.remove();
   all.unmerge();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
-  for (const part of ['Hyperlinks', 'Contents', 'Formats'] as const) all.clear(part);
+  all.clear('Hyperlinks');
+  if (!keeps) all.clear('Contents');
+  all.clear('Formats');
   all.rowHidden = false;
   all.columnHidden = false;
   all.format.useStandardHeight = true;

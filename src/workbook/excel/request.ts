@@ -26,6 +26,8 @@ export interface Course {
   readonly done: Set<Task>;
   /** Names of our own sheets by key, as they will be once all steps are done. */
   readonly tabs: Map<string, string | null>;
+  /** Names of the sheets by id, as far as they are known. */
+  readonly titles: Map<string, string>;
 }
 
 /** What a request was about, as it was last put together: it may have to be sent more than once. */
@@ -138,10 +140,18 @@ async function failed(course: Course, sent: Sent, before: Book, failure: HostFai
   const doubtful = told ? tasks.slice(done.length, done.length + 1) : tasks;
   const steps = new Set(doubtful.map(({ step }) => step));
   stop(course, steps, failure.code);
-  const lifted = course.tasks.flatMap((task) => (steps.has(task.step) ? (task.lifted() ?? []) : []));
+  const lifted = course.tasks.flatMap((task) =>
+    steps.has(task.step) && !isToLift(course.plan.steps[task.step]) ? (task.lifted() ?? []) : [],
+  );
   const bare = before.sites.filter(({ id, guarded }) => guarded && id !== null && lifted.includes(id));
-  await mend(course.host, { before, after: sent.book, bare, doubtful, tally: course.tally });
+  const begun = told ? (culprit?.begun?.() ?? null) : null;
+  await mend(course.host, { before, after: sent.book, bare, doubtful, begun, tally: course.tally });
   return 'stopped';
+}
+
+/** What was to be open afterwards is not shut again. */
+function isToLift(step: Step | undefined): boolean {
+  return step?.kind === 'protect-sheet' && !step.protect;
 }
 
 /** Names the steps that failed, and all that were not reached. */
@@ -149,7 +159,7 @@ export function stop(course: Course, failed: ReadonlySet<number>, code: string):
   const first = Math.min(...failed);
   course.plan.steps.forEach((step, i) => {
     if (course.undone.has(i)) return;
-    const sheet = sheetNamed(step);
+    const sheet = sheetNamed(course, step);
     if (failed.has(i)) course.undone.set(i, { step: i, reason: 'host-failed', sheet, code });
     else if (i > first) {
       course.undone.set(i, { step: i, reason: 'not-reached', sheet, code: null });
@@ -157,7 +167,7 @@ export function stop(course: Course, failed: ReadonlySet<number>, code: string):
   });
 }
 
-function sheetNamed(step: Step): string {
+function sheetNamed({ titles }: Course, step: Step): string {
   if (step.kind === 'put-sheet') return step.sheet.key;
-  return step.kind === 'remove-sheet' ? step.key : step.sheet;
+  return step.kind === 'remove-sheet' ? step.key : (titles.get(step.sheet) ?? step.sheet);
 }

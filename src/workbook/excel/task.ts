@@ -44,6 +44,8 @@ export interface Task {
   recover?(context: Excel.RequestContext, tally: Tally): () => void;
   /** Id of the sheet whose protection the work has lifted, null where it did not. */
   lifted(): string | null;
+  /** Name of the sheet that its step adds, null where it adds none. */
+  begun?(): string | null;
 }
 
 export function isObstacle(answer: Book | Obstacle): answer is Obstacle {

@@ -25,8 +25,10 @@ export function writeTasks(step: number, { sheet, writes }: WriteCells): readonl
     if (!on) throw new RangeError(`no cell in row ${row}, column ${column}`);
   }
   const weigh = (write: CellWrite): number =>
-    Math.max(PER_CELL, bytesOfValue(write.value), 2 * bytesOfValue(write.expected)) + 8;
-  const pieces = pack(writes, weigh, CELLS_A_TRIP * (PER_CELL + 8));
+    Math.max(PER_CELL, bytesOfValue(write.value), 2 * bytesOfValue(write.expected)) +
+    bytesOfValue(write.anchor?.value ?? null) +
+    8;
+  const pieces = pack(writes, weigh, CELLS_A_TRIP * (PER_CELL + 16));
   return pieces.map((piece) =>
     writeTask(
       step,
@@ -48,6 +50,8 @@ interface Look {
   readonly gone: boolean;
   readonly locksKnown: boolean;
   readonly patches: readonly Patch[];
+  /** What says whose rows they are. */
+  readonly anchors: readonly Patch[];
 }
 
 interface Verdict extends NewValue {
@@ -57,11 +61,19 @@ interface Verdict extends NewValue {
 
 function writeTask(step: number, sheet: string, writes: readonly CellWrite[], weight: number): Task {
   const areas = areasOf(writes);
-  let look: Look = { gone: true, locksKnown: false, patches: [] };
+  const anchors = areasOf(
+    writes.flatMap(({ row, anchor }) => (anchor === undefined ? [] : [{ row, column: anchor.column }])),
+  );
+  let look: Look = { gone: true, locksKnown: false, patches: [], anchors: [] };
   let verdicts: readonly Verdict[] = [];
   let lifted: string | null = null;
   const ask = (context: Excel.RequestContext, secrets: ReadonlySet<string>): (() => void) => {
-    const read = askLook(context.workbook.worksheets.getItemOrNullObject(sheet), areas, secrets.has(sheet));
+    const read = askLook(
+      context.workbook.worksheets.getItemOrNullObject(sheet),
+      areas,
+      anchors,
+      secrets.has(sheet),
+    );
     return () => (look = read());
   };
   return {
@@ -109,10 +121,16 @@ function isWritten({ value }: Verdict, found: Found): boolean {
   return value === undefined || found.value === value;
 }
 
-function askLook(sheet: Excel.Worksheet, areas: readonly Area[], locksKnown: boolean): () => Look {
+function askLook(
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+  rows: readonly Area[],
+  locksKnown: boolean,
+): () => Look {
   sheet.load('id');
   const patches = areas.map((area) => askPatch(sheet, area, locksKnown));
-  return () => ({ gone: sheet.isNullObject, locksKnown, patches });
+  const anchors = rows.map((area) => askPatch(sheet, area, false));
+  return () => ({ gone: sheet.isNullObject, locksKnown, patches, anchors });
 }
 
 function askPatch(sheet: Excel.Worksheet, area: Area, locks: boolean): Patch {
@@ -128,7 +146,7 @@ interface Found {
   readonly locked: boolean;
 }
 
-function foundIn(patches: readonly Patch[], { row, column }: CellWrite): Found {
+function foundIn(patches: readonly Patch[], { row, column }: Pick<CellWrite, 'row' | 'column'>): Found {
   for (const { area, range, locks } of patches) {
     if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
     const [i, k] = [row - area.top, column - area.left];
@@ -148,13 +166,18 @@ function isCellValue(value: unknown): value is string | number | boolean {
 }
 
 /** In the order of the plan: a later write over the same cell stands on the earlier one. */
-function judge(sheet: string, writes: readonly CellWrite[], { gone, patches }: Look): readonly Verdict[] {
+function judge(
+  sheet: string,
+  writes: readonly CellWrite[],
+  { gone, patches, anchors }: Look,
+): readonly Verdict[] {
   const pending = new Map<string, Cell['value']>();
   return writes.map((write) => {
     const found = gone ? NOTHING : foundIn(patches, write);
     const cell = `${write.row}-${write.column}`;
     const value = pending.has(cell) ? (pending.get(cell) ?? null) : found.value;
-    const reason = reasonOf(write, { ...found, value }, gone);
+    const isMoved = !gone && !isAnchored(write, anchors);
+    const reason = reasonOf(write, { ...found, value }, gone) ?? (isMoved ? 'changed' : null);
     if (reason !== null) {
       return { write, refusal: { reason, sheet, write, found: value }, value: undefined, format: '' };
     }
@@ -163,6 +186,10 @@ function judge(sheet: string, writes: readonly CellWrite[], { gone, patches }: L
     pending.set(cell, next);
     return { write, refusal: null, value: next === value ? undefined : next, format: found.format };
   });
+}
+
+function isAnchored({ row, anchor }: CellWrite, anchors: readonly Patch[]): boolean {
+  return anchor === undefined || isSame(foundIn(anchors, { row, column: anchor.column }).value, anchor.value);
 }
 
 const NOTHING: Found = { value: null, formula: false, format: 'General', locked: false };

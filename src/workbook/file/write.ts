@@ -23,10 +23,11 @@ export function judgeWrites(step: WriteCells, sheet: Sheet | null): Verdict {
   const changes: NewCell[] = [];
   const pending = isInOrder(step.writes) ? null : new Map<number, NewCell>();
   const look = sheet === null ? null : openLook(sheet.content, step.writes, pending);
+  const anchored = sheet === null ? null : openAnchors(sheet.content, step.writes);
   for (const write of step.writes) {
     if (!isOnSheet(write)) throw new RangeError(`no cell in row ${write.row}, column ${write.column}`);
     const found = look?.(write) ?? { value: null, formula: false };
-    const reason = refusalOf(write, sheet, found);
+    const reason = refusalOf(write, sheet, found) ?? (anchored?.(write) === false ? 'changed' : null);
     if (reason !== null) {
       refused.push({ reason, sheet: step.sheet, write, found: found.value });
       continue;
@@ -80,18 +81,41 @@ function openLook(
   writes: readonly CellWrite[],
   pending: ReadonlyMap<number, NewCell> | null,
 ): (write: CellWrite) => Found {
-  const columns = [...new Set(writes.map((write) => write.column))];
-  const slots = new Map(columns.map((column, slot) => [column, slot]));
-  const read = rowReader(content, columns);
-  let row = 0;
-  let cells: readonly Cell[] = [];
+  const cellAt = openCells(
+    content,
+    writes.map(({ column }) => column),
+  );
   return (write) => {
     const earlier = pending?.get(keyOf(write));
     if (earlier !== undefined) return { value: earlier.value, formula: false };
-    if (write.row !== row) {
-      row = write.row;
+    return cellAt(write.row, write.column) ?? { value: null, formula: false };
+  };
+}
+
+/** Is the row still whose it was? What the plan itself writes does not count. */
+function openAnchors(content: SheetContent, writes: readonly CellWrite[]): (write: CellWrite) => boolean {
+  const cellAt = openCells(
+    content,
+    writes.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.column])),
+  );
+  return ({ row, anchor }) =>
+    anchor === undefined || isSame(cellAt(row, anchor.column)?.value ?? null, anchor.value);
+}
+
+function openCells(
+  content: SheetContent,
+  wanted: readonly number[],
+): (row: number, column: number) => Cell | undefined {
+  const columns = [...new Set(wanted)];
+  const slots = new Map(columns.map((column, slot) => [column, slot]));
+  const read = rowReader(content, columns);
+  let last = 0;
+  let cells: readonly Cell[] = [];
+  return (row, column) => {
+    if (row !== last) {
+      last = row;
       cells = read(row);
     }
-    return cells[slots.get(write.column) ?? -1] ?? { value: null, formula: false };
+    return cells[slots.get(column) ?? -1];
   };
 }
