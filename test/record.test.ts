@@ -205,7 +205,7 @@ describe('a journal that is not whole', () => {
     const { sheets } = await snapshotOf(second.bytes);
     const ledger = sheets.find(({ own }) => own === 'ledger');
     const row = [...(ledger?.rows([1, 2]) ?? [])].find(
-      ({ cells }) => cells[0]?.value === 'journal' && cells[1]?.value === 2,
+      ({ cells }) => cells[0]?.value === 'journal' && cells[1]?.value === '2',
     );
     // Blank the last line, as somebody would who wants it away.
     const columns = [1, 2, 3, 4, 5];

@@ -110,8 +110,9 @@ function vacancyOf(
 ): readonly Consequence[] {
   const earlier = roundBefore(round);
   const before = after.rounds.find((one) => one.round === earlier);
-  if (before === undefined || !vacancies(before, changes, round).some((one) => one.ticket === ticket))
-    {return [];}
+  if (before === undefined || !vacancies(before, changes, round).some((one) => one.ticket === ticket)) {
+    return [];
+  }
   if (after.settings.vacatedPlace === 'vacant') {
     return [{ kind: 'vacancy', round, left: ticket, next: null, rank: null, passedOver: [], tied: [] }];
   }

@@ -85,8 +85,9 @@ function callSubstitutes(
   if (state.settings.vacatedPlace === 'vacant') return { lines, consequences };
   for (const { ticket: left, change } of vacancies(before, changesNow(), round)) {
     const next = nextInLine(before, changesNow(), round);
-    if (next.kind === 'tie-pending')
-      {return { code: 'tie-in-line', round: before.round, tickets: next.tickets };}
+    if (next.kind === 'tie-pending') {
+      return { code: 'tie-in-line', round: before.round, tickets: next.tickets };
+    }
     if (next.kind === 'nobody') break;
     lines = [...lines, callLine(request, next.ticket, left, change.reason)];
     consequences.push({ kind: 'called-up', round, ticket: next.ticket, replaces: left });

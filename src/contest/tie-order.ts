@@ -79,11 +79,12 @@ function drawEach(round: RoundResult, seed: string): TieOrder {
   const open = tiesOf(round).filter((tie) => tie.some(({ pending }) => pending));
   if (open.length === 0) return refuse('no-open-tie', []);
   const nameless = open.flat().filter(({ contestant }) => contestant.ticket === null);
-  if (nameless.length > 0)
-    {return refuse(
+  if (nameless.length > 0) {
+    return refuse(
       'ticket-unknown',
       nameless.map(({ contestant }) => contestant.name),
-    );}
+    );
+  }
   return {
     orders: open.map((tie) => {
       const byTicket = new Map(tie.map((one) => [one.contestant.ticket ?? '', one]));
@@ -104,11 +105,12 @@ function orderByThird(
     return { one, ticket, mark: thirdMark(marks.get(ticket) ?? '') };
   });
   const unreadable = read.filter(({ mark }) => mark === null);
-  if (unreadable.length > 0)
-    {return refuse(
+  if (unreadable.length > 0) {
+    return refuse(
       'third-mark-unreadable',
       unreadable.map(({ ticket }) => ticket),
-    );}
+    );
+  }
   const compare = (a: (typeof read)[number], b: (typeof read)[number]): number => {
     if (a.mark === null || b.mark === null || a.mark === b.mark) return 0;
     return a.mark > b.mark === (better === 'higher') ? -1 : 1;
@@ -117,11 +119,12 @@ function orderByThird(
   const equal = sorted.filter((one, at) =>
     [sorted[at - 1], sorted[at + 1]].some((next) => next !== undefined && compare(one, next) === 0),
   );
-  if (equal.length > 0)
-    {return refuse(
+  if (equal.length > 0) {
+    return refuse(
       'third-mark-tied',
       equal.map(({ ticket }) => ticket),
-    );}
+    );
+  }
   return { orders: [sorted.map(({ one }) => one)] };
 }
 

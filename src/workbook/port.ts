@@ -118,8 +118,10 @@ export interface CellWrite {
   readonly role: string;
   readonly expected: Cell['value'];
   readonly value: string | number | null;
-  /** The cell of the same row that says whose row it is; where it says something else now, as after sorting, the
-   * write is refused. Left out: the row is not looked at. */
+  /**
+   * The cell of the same row that says whose row it is: where it no longer holds this, after sorting say, the
+   * write is refused. Left out: the row is not looked at.
+   */
   readonly anchor?: RowAnchor;
 }
 

@@ -7,7 +7,7 @@ import { openXlsx } from '../../src/workbook/file/open';
 import type { FileWorkbook } from '../../src/workbook/file/open';
 import type { Cell, Receipt, Snapshot, Workbook } from '../../src/workbook/port';
 import { describeWorkbook } from '../excel-host/describe';
-import type { Described, DescribedWorkbook } from '../excel-host/describe';
+import type { Described, DescribedSheet, DescribedWorkbook } from '../excel-host/describe';
 import { openExcelHost } from '../excel-host/host';
 import type { ExcelHost, HostOptions } from '../excel-host/host';
 import { loadXlsx } from '../excel-host/load';
@@ -73,11 +73,20 @@ export function described({ host, file }: Doors): { readonly excel: unknown; rea
 function plainWorkbook({ structure: _structure, ...workbook }: DescribedWorkbook): unknown {
   return {
     ...workbook,
-    sheets: workbook.sheets.map(({ cells, rest, ...sheet }) => ({
-      ...sheet,
-      rest: withRoundMargins(rest),
-      cells: Object.fromEntries(Object.entries(cells).map(([place, cell]) => [place, withoutResult(cell)])),
-    })),
+    sheets: workbook.sheets.map(plainSheet),
+  };
+}
+
+export type PlainSheet = Omit<DescribedSheet, 'rest'> & {
+  readonly rest: { readonly [aspect: string]: unknown };
+};
+
+/** One sheet, in a form in which it can be compared with what became of it in a file. */
+export function plainSheet({ cells, rest, ...sheet }: DescribedSheet): PlainSheet {
+  return {
+    ...sheet,
+    rest: withRoundMargins(rest),
+    cells: Object.fromEntries(Object.entries(cells).map(([place, cell]) => [place, withoutResult(cell)])),
   };
 }
 
@@ -87,7 +96,7 @@ function withoutResult(cell: Described): Described {
 }
 
 /** Margins in hundredths of an inch: Excel keeps points, a file ten thousandths of an inch. */
-function withRoundMargins({ page, ...rest }: DescribedWorkbook['sheets'][number]['rest']): unknown {
+function withRoundMargins({ page, ...rest }: DescribedSheet['rest']): PlainSheet['rest'] {
   if (typeof page !== 'object' || page === null || !('margins' in page)) return { ...rest, page };
   const margins = Object.entries(page.margins ?? {}).map(([edge, points]) => [
     edge,

@@ -15,8 +15,11 @@ import type { Task } from './task';
 import { HostFailure } from './trip';
 import type { Host } from './trip';
 import { showPut } from './view';
-import { pack } from './weight';
+import { TRIP_BYTES, pack } from './weight';
 import { writeTasks } from './write';
+
+/** A piece is as heavy as a trip at most; beside one that nearly is, small ones still find room. */
+const GROUP_BYTES = 1.25 * TRIP_BYTES;
 
 export async function applyPlan(host: Host, plan: Plan): Promise<Receipt> {
   const course: Course = {
@@ -56,7 +59,7 @@ function tasksOf({ wrong, tabs }: Course, step: Step, i: number): readonly Task[
 async function follow(course: Course): Promise<void> {
   let left: readonly Task[] = course.tasks;
   while (left.length > 0) {
-    const groups = pack(left, ({ weight }) => weight).flatMap(apart);
+    const groups = pack(left, ({ weight }) => weight, GROUP_BYTES).flatMap(apart);
     const book = await look(course, groups[0] ?? []);
     left = book === null ? [] : await runAll(course, groups, book);
   }
