@@ -22,7 +22,11 @@ export function faultFindings(fault: Broken | null, { journal }: Words): readonl
 }
 
 /** A fault that was seen stays written, even where somebody makes the chain look whole afterwards. */
-export function withWitness(ledger: Ledger, fault: Broken, { by, at, program }: Deed): Ledger {
+export function withWitness(
+  ledger: Ledger,
+  fault: Broken,
+  { by, at, program }: Pick<Deed, 'by' | 'at' | 'program'>,
+): Ledger {
   const isKnown = ledger.records.some(({ kind, body }) => kind === 'journal' && body.act === BROKEN_ACT);
   if (isKnown) return ledger;
   const line: JournalLine = {

@@ -12,6 +12,7 @@ import { readSettings } from '../sheets/read-settings';
 import type { Plan, Snapshot, Step } from '../workbook/port';
 import { actNames, type ActName, type Outcome } from './act';
 import { journalEntries } from './journal';
+import { faultOf, withWitness } from './journal-fault';
 import { appended, BROKEN_ACT, readLedger, withLoose, type Ledger } from './ledger';
 import { ownSheet, valuesOf } from './plan-changes';
 import { INPUT_PREFIX } from './place-reports';
@@ -76,7 +77,9 @@ export function restore(
     removed: sheets.removed.length,
     kept: base.cannot.length,
   };
-  const after = ledgerAfter(ledger, points, remake !== null, counts, deed);
+  const fault = faultOf(snapshot, ledger);
+  const witnessed = fault === null ? ledger : withWitness(ledger, fault, deed);
+  const after = ledgerAfter(witnessed, points, remake !== null, counts, deed);
   const { texts } = readSettings(snapshot, remake?.overrides ?? {});
   return {
     ...base,

@@ -189,6 +189,11 @@ describe('several changes', () => {
     }
   });
 
+  test('a substitute who leaves the round before as well frees the one place that was called for, not two', () => {
+    const changes = [quits('2'), stands('5', '2'), ['初赛', '5', '弃赛'] as const];
+    expect(open({ people: field(9), places: 4, changes })).toEqual(['2']);
+  });
+
   test('a second one called up for the same place is told', () => {
     const twice: Case = {
       people: field(8),

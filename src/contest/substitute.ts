@@ -132,7 +132,7 @@ export function checkCalls(before: RoundResult, changes: Changes, into: RoundNam
   });
 }
 
-/** Whom each vacated place went to, and the calls into places that were not vacant. */
+/** Whom each vacated place went to, and the calls that fill none. */
 interface Chain {
   readonly after: ReadonlyMap<string, string>;
   readonly taken: ReadonlySet<Call>;
@@ -140,7 +140,7 @@ interface Chain {
 
 /**
  * Somebody called up for T after another substitute of T left stands in that substitute's place. A call of
- * someone who cannot be called fills nothing.
+ * someone who cannot be called, or no longer, fills nothing, so that nobody vacates it again.
  */
 function chainOf(before: RoundResult, changes: Changes, into: RoundName): Chain {
   const out = changes.declined(into);
@@ -150,7 +150,10 @@ function chainOf(before: RoundResult, changes: Changes, into: RoundName): Chain 
   const taken = new Set<Call>();
   const callable = new Set(waitingLine(before).map(nameOf));
   for (const call of calls.values()) {
-    if (!callable.has(call.ticket)) continue;
+    if (!callable.has(call.ticket)) {
+      taken.add(call);
+      continue;
+    }
     const seen = new Set<string>();
     let holder = call.replaces;
     for (let next = after.get(holder); next !== undefined && out.has(next); next = after.get(holder)) {
