@@ -71,6 +71,10 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
   for (const { row, cells } of sheet.rows(columns, table.headerRow + 1)) {
     const standing = byRow.get(row);
     if (standing === undefined) continue;
+    const { ticket } = standing.contestant;
+    const owner = cells[wanted.length];
+    // One for all writes of the row: there may be a hundred thousand rows.
+    const anchored = named === null || owner === undefined ? null : { column: named, value: owner.value };
     for (const [index, { role, column }] of wanted.entries()) {
       const cell = cells[index];
       if (cell === undefined) continue;
@@ -82,17 +86,12 @@ function fillSheet(sheet: SheetSnapshot, table: ScoreTable, round: RoundResult):
       } else if (isToWrite(cell, role, value)) {
         if (sheet.isLocked(row, column)) locked += 1;
         else {
-          const write = {
-            row,
-            column,
-            ticket: standing.contestant.ticket,
-            role,
-            expected: cell.value,
-            value,
-          };
-          const owner = cells[wanted.length];
-          const anchor = named === null || owner === undefined ? null : { column: named, value: owner.value };
-          writes.push(anchor === null ? write : { ...write, anchor });
+          const expected = cell.value;
+          writes.push(
+            anchored === null
+              ? { row, column, ticket, role, expected, value }
+              : { row, column, ticket, role, expected, value, anchor: anchored },
+          );
         }
       }
     }

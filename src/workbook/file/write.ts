@@ -22,12 +22,13 @@ export function judgeWrites(step: WriteCells, sheet: Sheet | null): Verdict {
   const refused: Refusal[] = [];
   const changes: NewCell[] = [];
   const pending = isInOrder(step.writes) ? null : new Map<number, NewCell>();
-  const look = sheet === null ? null : openLook(sheet.content, step.writes, pending);
-  const anchored = sheet === null ? null : openAnchors(sheet.content, step.writes);
+  const cellAt = sheet === null ? null : openCells(sheet.content, step.writes);
+  const look = cellAt === null ? null : openLook(cellAt, pending);
   for (const write of step.writes) {
     if (!isOnSheet(write)) throw new RangeError(`no cell in row ${write.row}, column ${write.column}`);
     const found = look?.(write) ?? { value: null, formula: false };
-    const reason = refusalOf(write, sheet, found) ?? (anchored?.(write) === false ? 'changed' : null);
+    const reason =
+      refusalOf(write, sheet, found) ?? (cellAt !== null && !isAnchored(write, cellAt) ? 'changed' : null);
     if (reason !== null) {
       refused.push({ reason, sheet: step.sheet, write, found: found.value });
       continue;
@@ -76,15 +77,7 @@ function isSame(a: Cell['value'], b: Cell['value']): boolean {
 }
 
 /** What a cell holds now, `pending` included. Neighbours come row by row, so one row is kept. */
-function openLook(
-  content: SheetContent,
-  writes: readonly CellWrite[],
-  pending: ReadonlyMap<number, NewCell> | null,
-): (write: CellWrite) => Found {
-  const cellAt = openCells(
-    content,
-    writes.map(({ column }) => column),
-  );
+function openLook(cellAt: CellAt, pending: ReadonlyMap<number, NewCell> | null): (write: CellWrite) => Found {
   return (write) => {
     const earlier = pending?.get(keyOf(write));
     if (earlier !== undefined) return { value: earlier.value, formula: false };
@@ -93,20 +86,20 @@ function openLook(
 }
 
 /** Is the row still whose it was? What the plan itself writes does not count. */
-function openAnchors(content: SheetContent, writes: readonly CellWrite[]): (write: CellWrite) => boolean {
-  const cellAt = openCells(
-    content,
-    writes.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.column])),
-  );
-  return ({ row, anchor }) =>
-    anchor === undefined || isSame(cellAt(row, anchor.column)?.value ?? null, anchor.value);
+function isAnchored({ row, anchor }: CellWrite, cellAt: CellAt): boolean {
+  return anchor === undefined || isSame(cellAt(row, anchor.column)?.value ?? null, anchor.value);
 }
 
-function openCells(
-  content: SheetContent,
-  wanted: readonly number[],
-): (row: number, column: number) => Cell | undefined {
-  const columns = [...new Set(wanted)];
+type CellAt = (row: number, column: number) => Cell | undefined;
+
+/** Cells and anchors of a row are read together. */
+function openCells(content: SheetContent, writes: readonly CellWrite[]): CellAt {
+  const wanted = new Set<number>();
+  for (const { column, anchor } of writes) {
+    wanted.add(column);
+    if (anchor !== undefined) wanted.add(anchor.column);
+  }
+  const columns = [...wanted];
   const slots = new Map(columns.map((column, slot) => [column, slot]));
   const read = rowReader(content, columns);
   let last = 0;
