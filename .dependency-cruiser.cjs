@@ -20,9 +20,23 @@ const rooms = {
   'workbook/spelling': { may: ['workbook/spelling', 'workbook/port\\.ts'] },
   'workbook/port\\.ts': { may: [] },
   commands: { may: ['commands', 'actions', 'contest', 'text', 'workbook/port\\.ts', 'workbook/excel'] },
+  desk: { may: ['desk', 'actions', 'sheets', 'contest', 'text', 'workbook/port\\.ts'] },
   taskpane: {
-    may: ['taskpane', 'commands', 'actions', 'contest', 'text', 'workbook/port\\.ts', 'workbook/excel'],
-    packages: ['react', 'react-dom', '@fluentui'],
+    may: ['taskpane', 'desk', 'commands', 'contest', 'text', 'workbook/port\\.ts', 'workbook/excel'],
+    packages: ['react', 'react-dom', '@fluentui', '@tanstack/react-virtual'],
+  },
+  workbench: {
+    may: [
+      'workbench',
+      'taskpane',
+      'desk',
+      'actions',
+      'contest',
+      'text',
+      'workbook/port\\.ts',
+      'workbook/file',
+    ],
+    packages: ['react', 'react-dom', '@fluentui', '@univerjs'],
   },
   cli: {
     may: ['cli', 'actions', 'contest', 'text', 'workbook/port\\.ts', 'workbook/file'],

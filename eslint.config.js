@@ -19,8 +19,10 @@ const rooms = {
   'workbook/excel': ['workbook/port', 'workbook/spelling'],
   'workbook/spelling': ['workbook/port'],
   cli: ['contest', 'actions', 'text', 'workbook/port', 'workbook/file'],
+  desk: ['contest', 'sheets', 'actions', 'text', 'workbook/port'],
   commands: ['contest', 'actions', 'text', 'workbook/port', 'workbook/excel'],
-  taskpane: ['contest', 'actions', 'text', 'workbook/port', 'workbook/excel', 'commands'],
+  taskpane: ['contest', 'desk', 'text', 'workbook/port', 'workbook/excel', 'commands'],
+  workbench: ['contest', 'actions', 'desk', 'text', 'workbook/port', 'workbook/file', 'taskpane'],
 };
 const places = [
   'contest',
@@ -33,8 +35,10 @@ const places = [
   'workbook/spelling',
   'cli',
   'workbook/excel',
+  'desk',
   'commands',
   'taskpane',
+  'workbench',
 ];
 
 function sameFloor(room, place) {

@@ -18,7 +18,8 @@ import {
   type Workbook,
 } from '../src/contest/rows.fixture';
 import type { RoundName } from '../src/contest/round-name';
-import { settingNamed, type SettingTexts } from '../src/contest/settings';
+import { settingNamed } from '../src/contest/all-settings';
+import type { SettingTexts } from '../src/contest/setting-texts';
 import { roundedTotal, weighing } from '../src/contest/total';
 
 const half = { 晋级比例: '50%' };

@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { findLeaks, type Leak } from '../src/actions/leak-check';
 import { planPublicCopy, type PublicCopy } from '../src/actions/public-copy';
-import { settingNamed } from '../src/contest/settings';
+import { settingNamed } from '../src/contest/all-settings';
 import { wordsIn } from '../src/text';
 import { createXlsx } from '../src/workbook/file/create';
 import { openXlsx } from '../src/workbook/file/open';

@@ -12,7 +12,7 @@ import {
   type Workbook,
   type Written,
 } from '../src/contest/rows.fixture';
-import type { SettingTexts } from '../src/contest/settings';
+import type { SettingTexts } from '../src/contest/setting-texts';
 import type { RoundResult } from '../src/contest/standing';
 import { totalText } from '../src/contest/total';
 

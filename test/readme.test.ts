@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { settingItems } from '../src/contest/settings';
+import { settingItems } from '../src/contest/all-settings';
 import { tell } from './shell';
 
 const root = resolve(__dirname, '..');

@@ -3,7 +3,7 @@
  * line says that all agree, and where a mark was changed it says how many do not.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { SettingTexts } from '../src/contest/settings';
+import type { SettingTexts } from '../src/contest/setting-texts';
 import { openXlsx, type FileWorkbook } from '../src/workbook/file/open';
 import { addressOf, type CellWrite, type SheetSnapshot } from '../src/workbook/port';
 import { isMissing, soffice } from './outside-tools';

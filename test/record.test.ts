@@ -12,7 +12,7 @@ import { perform } from '../src/actions/perform';
 import { pointIn } from '../src/actions/restore-point';
 import { secretsOf } from '../src/actions/secrets';
 import { showJournal } from '../src/actions/show-journal';
-import { settingsFrom } from '../src/contest/settings';
+import { settingsFrom } from '../src/contest/setting-texts';
 import { readContest } from '../src/sheets/read-contest';
 import { readSettings } from '../src/sheets/read-settings';
 import { cleanContest, competitors, contestBook, rosterSheet, scoreSheet } from './contest-book';

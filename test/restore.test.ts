@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { journalEntries } from '../src/actions/journal';
 import { readLedger } from '../src/actions/ledger';
 import { recorded } from '../src/actions/record';
-import { settingsFrom } from '../src/contest/settings';
+import { settingsFrom } from '../src/contest/setting-texts';
 import { openXlsx } from '../src/workbook/file/open';
 import type { SheetPlan, SheetSnapshot, Snapshot, Step } from '../src/workbook/port';
 import {

@@ -2,7 +2,7 @@
  * 审核意见 from run to run: prepared from what is open, filled in by a clerk, obeyed, kept word for word.
  */
 import { reviewsForm } from '../src/reports/forms/record-forms';
-import { defaultSettings } from '../src/contest/settings';
+import { defaultSettings } from '../src/contest/setting-texts';
 import { wordsIn } from '../src/text';
 import { openXlsx, type FileWorkbook } from '../src/workbook/file/open';
 import type { Cell, CellWrite, SheetSnapshot } from '../src/workbook/port';

@@ -17,7 +17,7 @@ import {
   rosterSheet,
   scoreSheet,
 } from './contest-book';
-import { act, book, cellsOf, snapshotOf, type, words } from './recorded-book';
+import { act, book, cellsOf, snapshotOf, takeBack, type, usersCells, words } from './recorded-book';
 import { between, codeIn, seal, sealAll, sheetIn, textOn, unseal, verify } from './sealed-book';
 
 jest.setTimeout(120_000);
@@ -294,6 +294,21 @@ describe('an opened seal', () => {
     expect(await textOn(after, '初赛名次表')).toContain('王五、赵六，理由：登分错误');
     expect(await textOn(after, '变动记录')).toContain('43.21');
     expect((await verify(after)).stale).toEqual([]);
+  });
+
+  test('stays open when the correction that opened it is taken back, and the seal itself is not', async () => {
+    const sealed = await sealAll((await act(contest)).bytes, ['preliminary']);
+    const asked = { ticket: 'AF202400001', marks: { practical: '44' }, reason: '登分错误', second: '赵六' };
+    const { bytes } = await between(sealed, 'correct', 'preliminary', (state, request) =>
+      correctMark(state, { ...request, ...asked }),
+    );
+    const back = await takeBack(bytes, 2);
+    expect(back.outcome).toMatchObject({ undone: [{ act: 'correct' }], cannot: [] });
+    expect(back.outcome.barrier).toMatchObject({ act: 'seal', round: 'preliminary' });
+    const marks = async (of: Uint8Array) => (await usersCells(of)).get('初赛成绩');
+    expect(await marks(back.bytes)).toEqual(await marks(sealed));
+    expect(readState(await snapshotOf(back.bytes), {}).seals.has('preliminary')).toBe(false);
+    expect(await textOn(back.bytes, '初赛名次表')).toContain('王五、赵六，理由：登分错误');
   });
 });
 

@@ -2,7 +2,6 @@
  * Somebody changes a sealed workbook with other programs than ours, clumsily or with care. What they did is found
  * and named; where everything in the file was made to agree again, only the code on paper tells, and does.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readState } from '../src/actions/contest-state';
 import { readLedger } from '../src/actions/ledger';
@@ -11,7 +10,8 @@ import { canonicalJson, chainOf, CHAIN_START, type JsonValue } from '../src/cont
 import { sealFingerprint } from '../src/contest/seal';
 import { sealText, withoutNames } from '../src/contest/seal-lines';
 import { cleanContest } from './contest-book';
-import { convertAll, isMissing, pythonWithOpenpyxl, soffice } from './outside-tools';
+import { editedWithOpenpyxl } from './openpyxl';
+import { convertAll, isMissing, soffice } from './outside-tools';
 import { act, snapshotOf, type } from './recorded-book';
 import { codeIn, sealAll, verify } from './sealed-book';
 import { newFolder, type Folder } from './shell';
@@ -31,21 +31,9 @@ afterAll(() => {
   folder.remove();
 });
 
-/** A script of somebody's own over the sealed workbook: `wb` is open, and saved afterwards. */
-function withOpenpyxl(
-  name: string,
-  script: string,
-  input: Uint8Array = sealed,
-  more = '',
-): Uint8Array | null {
-  const python = pythonWithOpenpyxl();
-  if (isMissing(python, 'Python with openpyxl')) return null;
-  const file = folder.put(`${name}.xlsx`, input);
-  const lines = ['import sys, json, openpyxl', 'wb = openpyxl.load_workbook(sys.argv[1])', script];
-  const env = { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONWARNINGS: 'ignore' };
-  execFileSync(python, ['-c', [...lines, 'wb.save(sys.argv[1])'].join('\n'), file, more], { env });
-  return readFileSync(file);
-}
+/** The sealed workbook, or another, after a script of somebody's own. */
+const withOpenpyxl = (name: string, script: string, input = sealed, more = ''): Uint8Array | null =>
+  editedWithOpenpyxl(folder, name, script, input, more);
 
 async function changesIn(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
   return (await verify(bytes)).rounds.flatMap(({ round, changed }) =>
@@ -182,9 +170,9 @@ ws.delete_rows(rows[-2])`;
   expect((await verify((await act(bytes)).bytes)).fault).not.toBeNull();
 });
 
-test('a report of another run pasted in is named', async () => {
+test('two lines of a list swapped by hand are named with the list', async () => {
   const bytes = withOpenpyxl(
-    'pasted',
+    'swapped',
     'ws = wb["决赛名次表"]\na, b = ws["C5"].value, ws["C6"].value\nws["C5"], ws["C6"] = b, a',
   );
   if (bytes === null) return;

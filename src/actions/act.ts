@@ -5,7 +5,7 @@
  */
 import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { Words } from '../text/words';
 import type { Seals } from './seals';
 import type { Plan } from '../workbook/port';

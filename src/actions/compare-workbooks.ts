@@ -4,7 +4,7 @@
  */
 import { compareResults, type ResultDifference } from '../contest/compare-results';
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import { addressOf, type Snapshot } from '../workbook/port';
 import { readState, type ContestState } from './contest-state';
 

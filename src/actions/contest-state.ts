@@ -7,7 +7,8 @@ import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
 import type { ContestRows } from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
-import { settingsFrom, type Settings, type SettingTexts } from '../contest/settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
+import type { Settings } from '../contest/settings';
 import type { RoundResult } from '../contest/standing';
 import { readContest, type ReadContest } from '../sheets/read-contest';
 import { readSettings } from '../sheets/read-settings';
@@ -22,8 +23,12 @@ export interface ContestState {
   /** False where a settings line could not be understood: nothing may rest on the result then. */
   readonly complete: boolean;
   readonly read: ReadContest;
-  /** What reading found, before anything was computed. */
+  readonly settingFindings: readonly Finding[];
+  /** What reading found, those of the settings too, before anything was computed. */
   readonly readFindings: readonly Finding[];
+  /** What the rules say of what was read; its findings are theirs alone. */
+  readonly scored: ContestResult;
+  /** The same with what reading found. */
   readonly result: ContestResult;
   readonly ledger: Ledger;
   readonly seals: Seals;
@@ -44,7 +49,9 @@ export function readState(snapshot: Snapshot, overrides: SettingTexts): ContestS
     texts,
     complete,
     read,
+    settingFindings: findings,
     readFindings,
+    scored,
     result,
     ledger,
     seals: sealsOf(ledger, result),

@@ -7,7 +7,7 @@ import { CHAIN_START, chainOf, type JsonValue } from '../contest/journal-chain';
 import type { JournalLine } from '../contest/journal-line';
 import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { Words } from '../text/words';
 import type { ChainedBody } from './ledger';
 import type { PlanChanges } from './plan-changes';
@@ -25,7 +25,7 @@ export interface Deed {
   readonly overrides: SettingTexts;
   /** What else was asked for, e.g. a ticket or a reason. No names of contestants. */
   readonly options?: Readonly<Record<string, string>>;
-  /** Seals, entries and the like, chained after the journal line; such an act is not taken back by restore. */
+  /** Seals, their opening, entries, chained after the journal line: these stay whatever is taken back. */
   readonly chain?: readonly Exclude<ChainedBody, { readonly kind: 'unreadable' }>[];
   /** True where every round asked for was calculated: the marks are copied, to find later edits. */
   readonly calculates: boolean;
@@ -59,9 +59,14 @@ export function deedLine(
       dropped,
     },
     settings: digestOf(settingTexts),
-    results: rounds.length === 0 ? '' : digestOf(resultJson({ rounds, awards })),
+    results: resultsDigest({ rounds, awards }),
     back,
   };
+}
+
+/** Who stands where with what, as a digest; empty where no round was read. */
+export function resultsDigest({ rounds, awards }: Pick<ContestResult, 'rounds' | 'awards'>): string {
+  return rounds.length === 0 ? '' : digestOf(resultJson({ rounds, awards }));
 }
 
 function digestOf(value: JsonValue): string {

@@ -3,7 +3,8 @@
  * number of people, the same for the same seed, nobody real. People come from demo/people.ts, marks from
  * demo/marks.ts, what is wrong on purpose from demo/plant-roster.ts; here they are put together.
  */
-import { defaultTexts, settingsFrom, type Settings } from '../contest/settings';
+import { defaultTexts, settingsFrom } from '../contest/setting-texts';
+import type { Settings } from '../contest/settings';
 import { rulingsForm, type RulingFormRow } from '../reports/forms/record-forms';
 import { settingsForm } from '../reports/forms/settings-form';
 import type { Words } from '../text/words';

@@ -4,7 +4,7 @@ import { acts, full, mark } from '../contest/entry.fixture';
 import { type EntryValue, entryParts } from '../contest/entry-value';
 import { canonicalJson, type JsonValue } from '../contest/journal-chain';
 import { step } from '../contest/second-entry';
-import { defaultTexts, settingsFrom } from '../contest/settings';
+import { defaultTexts, settingsFrom } from '../contest/setting-texts';
 import { entryRecord, readEntries, withEvents, type EntryEvent } from './entries';
 import { playActs, typing } from './entry-acts';
 import { appended, readLedger, type Ledger } from './ledger';

@@ -2,7 +2,7 @@
  * Finds again, in a workbook that people have worked on since, the cells that a restore point names: the sheet
  * by what it is, the row by whose it is. What is done with them is not known here.
  */
-import { settingsFrom } from '../contest/settings';
+import { settingsFrom } from '../contest/setting-texts';
 import { readTicket } from '../contest/ticket';
 import { rawOf } from '../sheets/raw-cell';
 import { readContest, type ReadContest } from '../sheets/read-contest';

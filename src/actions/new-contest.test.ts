@@ -1,4 +1,5 @@
-import { defaultTexts, settingItems, settingsFrom } from '../contest/settings';
+import { settingItems } from '../contest/all-settings';
+import { defaultTexts, settingsFrom } from '../contest/setting-texts';
 import { readContest } from '../sheets/read-contest';
 import { readSettings } from '../sheets/read-settings';
 import { wordsIn } from '../text';
@@ -84,6 +85,19 @@ describe('a new contest', () => {
     ]);
     expect(confirm).toEqual([]);
   });
+
+  test.each(['zh-CN', 'en-US'] as const)(
+    'has a guide that says what each other sheet is for (%s)',
+    (language) => {
+      const { plan } = planNewContest(null, { ...request, words: wordsIn(language) });
+      const titles = plan.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet.title] : []));
+      const guide = sheetOf(plan, 'input.guide').rows.flatMap(({ cells }) =>
+        cells.map((cell) => cell?.value),
+      );
+      const text = guide.join('\n');
+      expect(titles.slice(1).filter((title) => !text.includes(title))).toEqual([]);
+    },
+  );
 
   test('lets only the input cells of the score sheet be typed in', () => {
     const sheet = sheetOf(planNewContest(null, request).plan, 'input.scores.preliminary');

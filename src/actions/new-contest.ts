@@ -5,13 +5,9 @@
  */
 import { addYears, dateText, readDateText } from '../contest/calendar';
 import type { Finding, FindingCode } from '../contest/finding';
-import {
-  defaultTexts,
-  settingItems,
-  settingsFrom,
-  type Settings,
-  type SettingTexts,
-} from '../contest/settings';
+import { settingItems } from '../contest/all-settings';
+import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/setting-texts';
+import type { Settings } from '../contest/settings';
 import { guideForm } from '../reports/forms/guide-form';
 import { changesForm, PREPARED_CHANGES, reviewsForm, rulingsForm } from '../reports/forms/record-forms';
 import { rosterForm } from '../reports/forms/roster-form';

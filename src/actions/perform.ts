@@ -7,7 +7,7 @@ import type { ContestResult } from '../contest/result';
 import { roundBefore, roundNames, type RoundName } from '../contest/round-name';
 import type { ContestRows } from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
-import { settingsFrom, type SettingTexts } from '../contest/settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import type { Seals as SealMarks } from '../reports/furniture';
 import { LEDGER_KEY } from '../reports/ledger-sheet';
 import { reportSheets } from '../reports/report-sheets';
@@ -16,6 +16,7 @@ import { choose as chooseContest, readContest, type ScoreTable } from '../sheets
 import { readSettings } from '../sheets/read-settings';
 import type { SheetId, SheetPlan, Snapshot } from '../workbook/port';
 import type { ActName, Outcome, Request } from './act';
+import type { ContestState } from './contest-state';
 import { fillComputedColumns } from './computed-columns';
 import { readLedger, type Ledger } from './ledger';
 import { placeReports, type PlacedReports } from './place-reports';
@@ -34,20 +35,34 @@ export function choose(heads: Snapshot): readonly SheetId[] {
  * Performs an act on a snapshot. Nothing is written: the outcome holds the plan. `ledger`: what the workbook's
  * records will say, where an act is about to add to them.
  */
-export function perform(snapshot: Snapshot, request: Request, ledger = readLedger(snapshot)): Outcome {
-  const read = readSettings(snapshot, request.overrides);
-  const settings = settingsFrom(read.texts);
-  if (!read.complete) return stopped(read.texts, read.findings);
+export function perform(
+  snapshot: Snapshot,
+  request: Request,
+  ledger = readLedger(snapshot),
+  known: Known | null = null,
+): Outcome {
+  const {
+    texts,
+    complete,
+    settings,
+    read,
+    settingFindings,
+    scored: all,
+  } = known ?? readFor(snapshot, request);
+  if (!complete) return stopped(texts, settingFindings);
 
-  const { rows, tables, findings: readFindings } = readContest(snapshot, settings);
-  const scored = scoreContest(onlyNeeded(rows, request.round), settings, read.texts);
+  const { rows, tables, findings: readFindings } = read;
+  const scored =
+    all !== null && request.round === null
+      ? all
+      : scoreContest(onlyNeeded(rows, request.round), settings, texts);
   const rounds = scored.rounds.filter(({ round }) => request.round === null || round === request.round);
-  const whole = isWhole(ledger, request) ? scored : scoreContest(rows, settings, read.texts);
+  const whole = isWhole(ledger, request) ? scored : (all ?? scoreContest(rows, settings, texts));
   const seals = sealsOf(ledger, whole);
   const computed = fillComputedColumns(snapshot, tables, rounds, new Set(seals.keys()));
   const asked = new Map([...seals].filter(([round]) => request.round === null || round === request.round));
   const findings = [
-    ...read.findings,
+    ...settingFindings,
     ...readFindings,
     ...scored.findings,
     ...computed.findings,
@@ -71,6 +86,18 @@ export function perform(snapshot: Snapshot, request: Request, ledger = readLedge
   const reports = draft.findings.length === 0 ? draft : placeAll(snapshot, rows, told, request, sealing);
   const fills = request.act === 'award' ? [] : computed.steps;
   return { result: told, plan: { steps: [...fills, ...reports.steps] }, stopped: false, seals };
+}
+
+/** The workbook as it was read before, with no setting given besides. `scored` null: not computed yet. */
+export type Known = Pick<ContestState, 'texts' | 'complete' | 'settings' | 'read' | 'settingFindings'> & {
+  readonly scored: ContestResult | null;
+};
+
+function readFor(snapshot: Snapshot, { overrides }: Request): Known {
+  const { texts, complete, findings } = readSettings(snapshot, overrides);
+  const settings = settingsFrom(texts);
+  const read = readContest(snapshot, settings);
+  return { texts, complete, settings, read, settingFindings: findings, scored: null };
 }
 
 /** The reports of this act, as steps; `run` on the whole contest prepares the reviews beside the problems. */

@@ -43,7 +43,7 @@ export function planReviews(
   const sheet = ownSheet(snapshot, rows, result.findings);
   if (sheet === 'of-the-user') return null;
   const written = sheet === null ? [] : readLines(sheet, rows.reviews?.rows ?? []);
-  const contest: Contest = { rows, findings: result.findings, words, names: namesByTicket(result) };
+  const contest = reviewSource(rows, result, words);
   const kept = keptLines(written, contest);
   const fresh = freshLines(kept, contest);
   const lines = [...kept.map(({ line }) => line), ...fresh.slice(0, MOST_REVIEWS)];
@@ -153,12 +153,17 @@ function typedIn(cell: Cell | undefined): Typed {
 
 // ---- what shall stand there -----------------------------------------------------------------------
 
-interface Contest {
+/** What a line about a finding is made from. */
+export interface ReviewSource {
   readonly rows: ContestRows;
   readonly findings: readonly Finding[];
   readonly words: Words;
   /** By ticket. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+export function reviewSource(rows: ContestRows, result: ContestResult, words: Words): ReviewSource {
+  return { rows, findings: result.findings, words, names: namesByTicket(result) };
 }
 
 interface Kept {
@@ -177,7 +182,7 @@ function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   return new Map(findings.map((one) => [keyOf(one.code, one.ticket), one]));
 }
 
-function keptLines(written: readonly Written[], contest: Contest): readonly Kept[] {
+function keptLines(written: readonly Written[], contest: ReviewSource): readonly Kept[] {
   const all = byKey(contest.findings);
   const waiting = new Set<string>();
   return written.flatMap(({ decided, untouched, ...line }): readonly Kept[] => {
@@ -195,7 +200,12 @@ function keptLines(written: readonly Written[], contest: Contest): readonly Kept
 }
 
 /** A decision stays as it was written; only its link follows the cell. */
-function keptDecision(line: ReviewLine, key: string, found: Finding | undefined, contest: Contest): Kept {
+function keptDecision(
+  line: ReviewLine,
+  key: string,
+  found: Finding | undefined,
+  contest: ReviewSource,
+): Kept {
   if (found === undefined) return { line, key, usable: false };
   const stamp = (line.fingerprint ?? '').trim().toLowerCase();
   const usable = stamp === '' || stamp === fingerprintAt(contest.rows, found);
@@ -208,7 +218,7 @@ function keptDecision(line: ReviewLine, key: string, found: Finding | undefined,
 }
 
 /** Findings that no row can decide, errors first. */
-function freshLines(kept: readonly Kept[], contest: Contest): readonly ReviewLine[] {
+function freshLines(kept: readonly Kept[], contest: ReviewSource): readonly ReviewLine[] {
   const usable = new Set(kept.filter((one) => one.usable).map(({ key }) => key));
   const open = [...byKey(contest.findings.filter(waitsForReview))].filter(([key]) => !usable.has(key));
   return (['error', 'warning'] as const).flatMap((severity) =>
@@ -220,7 +230,8 @@ const noneTyped = Object.fromEntries(
   typedColumns.map((name) => [name, NOTHING_TYPED]),
 ) as ReviewLine['typed'];
 
-function lineOf(one: Finding, { rows, words, names }: Contest): ReviewLine {
+/** The line that waits for a decision on a finding. */
+export function lineOf(one: Finding, { rows, words, names }: ReviewSource): ReviewLine {
   const { sheet, cell, ticket } = one;
   const fingerprint = fingerprintAt(rows, one);
   return {

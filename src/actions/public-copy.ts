@@ -7,7 +7,7 @@ import { finding, type Finding } from '../contest/finding';
 import type { ContestResult } from '../contest/result';
 import type { RoundName } from '../contest/round-name';
 import { scoreContest } from '../contest/score-contest';
-import { settingsFrom, type SettingTexts } from '../contest/settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { publicSheets } from '../reports/public-pages';
 import { readContest } from '../sheets/read-contest';
 import { readSettings } from '../sheets/read-settings';

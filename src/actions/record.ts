@@ -3,7 +3,7 @@
  * and the marks it stands on. An act that changes nothing is not written down.
  */
 import type { ContestResult } from '../contest/result';
-import type { RoundName } from '../contest/round-name';
+import { roundNames, type RoundName } from '../contest/round-name';
 import { JOURNAL_KEY } from '../reports/journal-page';
 import { choose, readContest, type ReadContest } from '../sheets/read-contest';
 import type { Words } from '../text/words';
@@ -19,7 +19,6 @@ import {
   nextSeq,
   readLedger,
   withLoose,
-  type Broken,
   type Ledger,
   type LooseRecord,
 } from './ledger';
@@ -57,11 +56,16 @@ export function chooseRecorded(heads: Snapshot): readonly SheetId[] {
  * The outcome with its record as the first step of its plan, so that a failure midway can be taken back; as the
  * last one where it is not taken back but done again.
  * A journal that is not whole is a finding, and is written down once. Nothing is recorded for an act that
- * stopped, and for one that changes nothing but time stamps.
+ * stopped, and for one that changes nothing but time stamps; marks that a calculation found changed, or that were
+ * not copied before, are copied all the same, without a line.
  */
-export function recorded<Of extends Outcome>(snapshot: Snapshot, outcome: Of, deed: Deed): Recorded<Of> {
+export function recorded<Of extends Outcome>(
+  snapshot: Snapshot,
+  outcome: Of,
+  deed: Deed,
+  contest = readContest(snapshot, outcome.result.settings),
+): Recorded<Of> {
   const ledger = readLedger(snapshot);
-  const contest = readContest(snapshot, outcome.result.settings);
   const edits = editsSince(ledger, contest.rows);
   const fault = faultOf(snapshot, ledger);
   const findings = [...outcome.result.findings, ...faultFindings(fault, deed.words)];
@@ -70,11 +74,15 @@ export function recorded<Of extends Outcome>(snapshot: Snapshot, outcome: Of, de
   if (outcome.stopped || (outcome.plan.steps.length === 0 && !says)) return told;
   const changes = changesOf(snapshot, outcome.plan);
   const isSilent = changes.none && !says;
-  const isStale = deed.calculates && edits.length > 0;
-  if (isSilent && !isStale) return told;
-  const lined = isSilent ? ledger : withLine(ledger, fault, snapshot, contest, changes, told.result, deed);
+  const calculated = calculatedBy(deed);
+  if (isSilent && (!deed.calculates || (edits.length === 0 && isCopied(ledger, contest, calculated)))) {
+    return told;
+  }
+  // What is written afterwards would make the chain look whole.
+  const witnessed = fault === null ? ledger : withWitness(ledger, fault, deed);
+  const lined = isSilent ? witnessed : withLine(witnessed, snapshot, contest, changes, told.result, deed);
   const marked = deed.calculates
-    ? withMarks(lined, contest, changes, deed.round)
+    ? withMarks(lined, contest, changes, calculated)
     : withOwnWrites(lined, contest, changes);
   const records = ledgerSteps(snapshot, marked, told.result.settings, deed.words);
   const { steps } = outcome.plan;
@@ -83,7 +91,8 @@ export function recorded<Of extends Outcome>(snapshot: Snapshot, outcome: Of, de
 
 /**
  * Seals, their opening and entries are not taken back but done again after a failure midway; once recorded they
- * would be refused. A correction that opens a seal is recorded first: the mark must not change before.
+ * would be refused. A change that opens a seal is recorded first, for no mark may change before, and so it is one
+ * to be taken back: its cells go back, the seal stays open.
  */
 function isDoneAgain({ chain = [], calculates }: Deed): boolean {
   return chain.length > 0 && (calculates || chain.every(({ kind }) => kind === 'entry'));
@@ -106,17 +115,15 @@ export function ledgerSteps(
 // ---- the journal line and the restore point -------------------------------------------------------
 
 function withLine(
-  before: Ledger,
-  fault: Broken | null,
+  ledger: Ledger,
   snapshot: Snapshot,
   contest: ReadContest,
   changes: PlanChanges,
   result: ContestResult,
   deed: Deed,
 ): Ledger {
-  const ledger = fault === null ? before : withWitness(before, fault, deed);
   const seq = nextSeq(ledger);
-  const back = changes.guarded.length === 0 && changes.removed.length === 0 && deed.chain === undefined;
+  const back = changes.guarded.length === 0 && changes.removed.length === 0 && !isDoneAgain(deed);
   const { act, round, at, overrides } = deed;
   const sheets = [
     ...changes.made.map((plan) => traceOf(plan, 'made')),
@@ -160,6 +167,18 @@ function keptPoints(points: readonly LooseRecord[], added: number): readonly Loo
 }
 
 // ---- the marks as calculated ----------------------------------------------------------------------
+
+/** The round that was calculated; null: all. A seal and its opening make the reports of every round anew. */
+function calculatedBy({ round, chain = [] }: Deed): RoundName | null {
+  return chain.length > 0 ? null : round;
+}
+
+/** False where a round was never copied: what is typed into it later would not be found. */
+function isCopied(ledger: Ledger, { rows }: ReadContest, round: RoundName | null): boolean {
+  const kept = keptMarks(ledger);
+  const asked = round === null ? roundNames : [round];
+  return asked.every((one) => rows.rounds[one] === null || (kept?.[one] ?? null) !== null);
+}
 
 /** The copy of the marks as they will stand once the plan is done; `round`: only this one was calculated. */
 export function withMarks(

@@ -4,7 +4,7 @@
  */
 import { chainOf, CHAIN_START, type JsonValue } from '../contest/journal-chain';
 import { roundNames, type RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { ReadContest, SheetTable } from '../sheets/read-contest';
 import type { Cell, CellWrite, SheetId, SheetPlan, SheetSnapshot, Snapshot } from '../workbook/port';
 import type { LooseRecord } from './ledger';

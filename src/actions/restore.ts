@@ -4,7 +4,8 @@
  */
 import type { JournalLine } from '../contest/journal-line';
 import type { RoundName } from '../contest/round-name';
-import { settingNamed, settingsFrom, type SettingTexts } from '../contest/settings';
+import { settingNamed } from '../contest/all-settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { JOURNAL_KEY, type JournalEntry } from '../reports/journal-page';
 import { LEDGER_KEY } from '../reports/ledger-sheet';
 import { readContest } from '../sheets/read-contest';
@@ -141,9 +142,17 @@ function lastPoints(ledger: Ledger, steps: number): Taken {
 }
 
 /** The last record between two others that restore does not take back: a seal, an entry, a second restore is none. */
-function obstacle(ledger: Ledger, after: number, before: number): JournalEntry | null {
-  const between = journalEntries(ledger).filter(
-    ({ seq, act, back }) => seq > after && seq < before && !back && act !== RESTORE_ACT && act !== BROKEN_ACT,
+export function obstacle(ledger: Ledger, after: number, before: number): JournalEntry | null {
+  const entries = journalEntries(ledger);
+  const between = entries.filter(
+    ({ seq, act, back }) =>
+      seq > after &&
+      seq < before &&
+      !back &&
+      act !== RESTORE_ACT &&
+      act !== BROKEN_ACT &&
+      // A change that opened a seal says so in the record behind its own; the seal stays open.
+      !(act === 'unseal' && entries.find((one) => one.seq === seq - 1)?.back === true),
   );
   return between.at(-1) ?? null;
 }
@@ -174,12 +183,24 @@ function isCalculation(act: string): act is ActName {
 
 /** The last calculation that was not taken back, now or before. */
 function standingAct(ledger: Ledger, undone: ReadonlySet<number>): JournalLine | null {
+  return (
+    standingEntries(ledger, undone)
+      .filter(({ act }) => isCalculation(act))
+      .at(-1) ?? null
+  );
+}
+
+/** The lines of the journal that were not taken back: by `undone`, or by a restore before. */
+export function standingEntries(
+  ledger: Ledger,
+  undone: ReadonlySet<number> = new Set(),
+): readonly JournalEntry[] {
   const entries = journalEntries(ledger);
   const before = entries.flatMap(({ act, options }) =>
     act === RESTORE_ACT ? (options[UNDONE] ?? '').split(',').map(Number) : [],
   );
   const gone = new Set([...undone, ...before]);
-  return entries.filter(({ act, seq }) => isCalculation(act) && !gone.has(seq)).at(-1) ?? null;
+  return entries.filter(({ seq }) => !gone.has(seq));
 }
 
 function settingsOf({ options }: JournalLine): SettingTexts {

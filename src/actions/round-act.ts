@@ -4,14 +4,15 @@
  */
 import { compareResults, type ResultDifference } from '../contest/compare-results';
 import type { EntryRefusal, Hand } from '../contest/double-entry';
-import type { Part } from '../contest/finding';
+import type { FindingCode, Part } from '../contest/finding';
 import type { JournalFault } from '../contest/journal-line';
 import type { OpenLine } from '../contest/open-line';
 import type { OpenTie } from '../contest/prize-ties';
 import type { ContestResult } from '../contest/result';
+import type { Opinion } from '../contest/review';
 import type { RoundName } from '../contest/round-name';
 import type { SealBlocker } from '../contest/seal-blockers';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { PassedOver } from '../contest/substitute';
 import type { TieRefusal } from '../contest/tie-order';
 import type { Words } from '../text/words';
@@ -19,6 +20,7 @@ import type { Plan, Step } from '../workbook/port';
 import type { Outcome } from './act';
 import type { ContestState } from './contest-state';
 import type { ChainedBody } from './ledger';
+import type { TypingFault } from './sheet-to-type';
 
 /** Asked for with every act between rounds. */
 export interface RoundRequest {
@@ -61,6 +63,13 @@ export type ActRefusal =
       readonly ticket: string;
       readonly change: 'withdraw' | 'disqualify' | 'reinstate';
     }
+  | { readonly code: 'review-name-needed' | 'review-basis-needed' }
+  /** `ticket` null: no problem was named at all. */
+  | {
+      readonly code: 'review-not-waiting';
+      readonly ticket: string | null;
+      readonly about: FindingCode | null;
+    }
   | { readonly code: 'mark-unreadable' | 'mark-same'; readonly part: Part; readonly written: string }
   | { readonly code: 'mark-is-formula'; readonly part: Part; readonly cell: string }
   /** `ticket` null: a whole list. `hands`: who typed the sheet before, and when. */
@@ -71,7 +80,14 @@ export type ActRefusal =
       readonly because: EntryRefusal;
       readonly hands: readonly Hand[];
     }
+  | RuleRefusal
   | { readonly code: 'marks-needed'; readonly ticket: string; readonly parts: readonly Part[] }
+  /** Every fault of every sheet of a batch. */
+  | {
+      readonly code: 'typing-refused';
+      readonly round: RoundName;
+      readonly faults: readonly TypingFault[];
+    }
   | {
       readonly code: 'seal-blocked';
       readonly round: RoundName;
@@ -79,6 +95,25 @@ export type ActRefusal =
       /** Who could still cross the line because of open sheets; null: nobody. */
       readonly lineOpen: OpenLine | null;
     };
+
+/** Why rules, or what sheets are for, were not changed. */
+export type RuleRefusal =
+  | { readonly code: 'settings-same' | 'name-needed' | 'rules-confirmed-already' }
+  | {
+      readonly code: 'settings-invalid';
+      readonly settings: readonly {
+        readonly name: string;
+        readonly written: string;
+        readonly allowed: string;
+      }[];
+    }
+  | { readonly code: 'weights-not-whole'; readonly theory: string; readonly practical: string }
+  | { readonly code: 'setting-unknown' | 'setting-has-own-act'; readonly name: string }
+  | { readonly code: 'setting-is-formula'; readonly name: string; readonly cell: string }
+  /** Changed after 规则确认 without a reason and two names. */
+  | { readonly code: 'confirmed-rules-change'; readonly names: readonly string[] }
+  /** The sheet of settings cannot say of itself that it is one. */
+  | { readonly code: 'sheet-unknown' | 'settings-sheet-fixed'; readonly sheet: string };
 
 /** What an act brings about besides numbers that differ; told before anything is written. */
 export type Consequence =
@@ -114,7 +149,14 @@ export type Consequence =
   /** A tie that decides nothing and is not ordered: its ranks are not printed. */
   | ({ readonly kind: 'tie-within'; readonly round: RoundName } & OpenTie)
   | { readonly kind: 'not-guarded'; readonly sheet: string }
-  | { readonly kind: 'added'; readonly round: RoundName; readonly tickets: readonly string[] };
+  | { readonly kind: 'added'; readonly round: RoundName; readonly tickets: readonly string[] }
+  /** 审核意见 that are written down; `count` of problems. */
+  | {
+      readonly kind: 'reviewed';
+      readonly opinion: Opinion;
+      readonly tickets: readonly string[];
+      readonly count: number;
+    };
 
 export type Chained = Exclude<ChainedBody, { readonly kind: 'unreadable' }>;
 

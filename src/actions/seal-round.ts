@@ -7,7 +7,7 @@ import { readChanges } from '../contest/change';
 import { weighReviews } from '../contest/review';
 import { roundBefore, type RoundName } from '../contest/round-name';
 import { codeOf, sealFingerprint } from '../contest/seal';
-import { sealBlockers } from '../contest/seal-blockers';
+import { sealBlockers, type SealCheck } from '../contest/seal-blockers';
 import { sealText, withoutNames } from '../contest/seal-lines';
 import type { RoundResult } from '../contest/standing';
 import { fillComputedColumns } from './computed-columns';
@@ -38,11 +38,7 @@ export function sealRound(state: ContestState, request: SealRequest): ActOutcome
   const { round: name } = request;
   if (!state.complete) return refused(state, { code: 'settings-unclear' });
   if (state.seals.has(name)) return refused(state, { code: 'round-sealed', round: name });
-  const check = sealBlockers(name, state.result, {
-    entries: entriesOf(state.ledger, name, state.settings),
-    seals: [...state.seals.values()],
-    excused: excusedFrom(state, name),
-  });
+  const check = sealCheckOf(state, name);
   const round = roundIn(state, name);
   if (round === null || check.blockers.length > 0) {
     const { blockers, lineOpen } = check;
@@ -66,6 +62,15 @@ export function sealRound(state: ContestState, request: SealRequest): ActOutcome
     consequences: special,
     chain: [sealBody(seal)],
   };
+}
+
+/** What stands in the way of sealing the round as the workbook is now. */
+export function sealCheckOf(state: ContestState, round: RoundName): SealCheck {
+  return sealBlockers(round, state.result, {
+    entries: entriesOf(state.ledger, round, state.settings),
+    seals: [...state.seals.values()],
+    excused: excusedFrom(state, round),
+  });
 }
 
 /** Tickets that need not be on the sheet: out by a record or by a review. */

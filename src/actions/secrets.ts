@@ -12,7 +12,7 @@ import { readPhone } from '../contest/phone';
 import { roundNames } from '../contest/round-name';
 import type { ContestRows, RosterColumn, SheetRow } from '../contest/rows';
 import { readTicket } from '../contest/ticket';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import { LEDGER_KEY } from '../reports/ledger-sheet';
 import type { ReadContest } from '../sheets/read-contest';
 import type { SheetSnapshot, Snapshot } from '../workbook/port';

@@ -3,7 +3,7 @@
  * Nothing is computed and nothing recorded for it.
  */
 import type { JournalEntry } from '../reports/journal-page';
-import { settingsFrom } from '../contest/settings';
+import { settingsFrom } from '../contest/setting-texts';
 import { readSettings } from '../sheets/read-settings';
 import type { Words } from '../text/words';
 import type { Snapshot } from '../workbook/port';

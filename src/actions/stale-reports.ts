@@ -3,7 +3,7 @@
  * made (whole contest or one round, with the settings of the last calculation, in either language), and compared
  * value by value.
  */
-import { settingNamed } from '../contest/settings';
+import { settingNamed } from '../contest/all-settings';
 import { wordsIn } from '../text';
 import type { Words } from '../text/words';
 import type { Snapshot } from '../workbook/port';

@@ -8,8 +8,10 @@ import { NOTHING } from '../contest/raw';
 import type { RoundName } from '../contest/round-name';
 import {
   changeColumns,
+  reviewColumns,
   rulingColumns,
   type ContestRows,
+  type ReviewColumn,
   type ScoreColumn,
   type SheetRow,
   type SheetRows,
@@ -24,6 +26,11 @@ export function withRulings(rows: ContestRows, lines: readonly RulingLine[]): Co
 /** The rows with more lines at the end of 变动记录. */
 export function withChanges(rows: ContestRows, lines: readonly ChangeLine[]): ContestRows {
   return { ...rows, changes: withLines(rows.changes, changeColumns, lines) };
+}
+
+/** The rows with more lines at the end of 审核意见. */
+export function withReviews(rows: ContestRows, lines: readonly Texts<ReviewColumn>[]): ContestRows {
+  return { ...rows, reviews: withLines(rows.reviews, reviewColumns, lines) };
 }
 
 /** The rows with other values in one person's line of a score sheet. */

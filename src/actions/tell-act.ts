@@ -7,6 +7,7 @@ import { messageOf } from '../text/message';
 import type { Sentence, Words } from '../text/words';
 import type { ActRefusal, Consequence } from './round-act';
 import { entryRefusalSentence } from './tell-entry';
+import { ruleRefusalSentence } from './tell-rules';
 
 /** Differences that are told one by one; the rest is counted. */
 const SHOWN = 30;
@@ -14,12 +15,17 @@ const SHOWN = 30;
 /** Two or more lines: that nothing was done, what is the matter, what to do. */
 export function refusalLines(refusal: ActRefusal, act: string, words: Words): readonly string[] {
   const { what, todo } = refusalSentence(refusal, words);
-  const blockers =
-    refusal.code === 'seal-blocked' ? refusal.blockers.map((one) => `  - ${blockerLine(one, words)}`) : [];
-  const lineOpen = refusal.code === 'seal-blocked' ? refusal.lineOpen : null;
+  const blockers = blockerLines(refusal, words);
+  return [words.acts.refusedHeading(act), what, ...blockers, todo];
+}
+
+/** What stands in the way of a seal, by name, and who could still cross the line; nothing for other refusals. */
+export function blockerLines(refusal: ActRefusal, words: Words): readonly string[] {
+  if (refusal.code !== 'seal-blocked') return [];
+  const { blockers, lineOpen } = refusal;
   const line =
     lineOpen === null ? [] : [words.acts.blockers.lineOpen(lineOpen.couldDrop, lineOpen.couldEnter)];
-  return [words.acts.refusedHeading(act), what, ...blockers, ...line, todo];
+  return [...blockers.map((one) => `  - ${blockerLine(one, words)}`), ...line];
 }
 
 export function refusalSentence(refusal: ActRefusal, words: Words): Sentence {
@@ -71,6 +77,12 @@ export function refusalSentence(refusal: ActRefusal, words: Words): Sentence {
       return say.alreadyRecorded(refusal.ticket, refusal.change);
     case 'nothing-recorded':
       return say.nothingRecorded(refusal.ticket);
+    case 'review-name-needed':
+      return say.reviewNameNeeded();
+    case 'review-basis-needed':
+      return say.reviewBasisNeeded();
+    case 'review-not-waiting':
+      return say.reviewNotWaiting(refusal.ticket, refusal.about);
     case 'mark-unreadable':
       return say.markUnreadable(refusal.part, refusal.written);
     case 'mark-same':
@@ -83,8 +95,22 @@ export function refusalSentence(refusal: ActRefusal, words: Words): Sentence {
       return words.entry.copyNotRead(refusal.round);
     case 'marks-needed':
       return words.entry.marksNeeded(refusal.ticket, refusal.parts);
+    case 'typing-refused':
+      return words.typing.refused(refusal.faults.map((one) => words.typing.faults[one.kind](one)));
     case 'entry-refused':
       return entryRefusalSentence(refusal, words);
+    case 'settings-same':
+    case 'name-needed':
+    case 'rules-confirmed-already':
+    case 'settings-invalid':
+    case 'weights-not-whole':
+    case 'setting-unknown':
+    case 'setting-has-own-act':
+    case 'setting-is-formula':
+    case 'confirmed-rules-change':
+    case 'sheet-unknown':
+    case 'settings-sheet-fixed':
+      return ruleRefusalSentence(refusal, words);
     case 'seal-blocked':
       return say.sealBlocked(refusal.round, refusal.blockers.length);
   }
@@ -148,5 +174,7 @@ function consequenceLine(one: Consequence, words: Words): string {
       return say.notGuarded(one.sheet);
     case 'added':
       return say.added(one.round, one.tickets);
+    case 'reviewed':
+      return say.reviewed(one.opinion, one.tickets, one.count);
   }
 }

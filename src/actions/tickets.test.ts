@@ -1,6 +1,6 @@
 import { rosterForm, type RosterFormRow } from '../reports/forms/roster-form';
 import { scoreForm } from '../reports/forms/score-form';
-import { defaultSettings } from '../contest/settings';
+import { defaultSettings } from '../contest/setting-texts';
 import { wordsIn } from '../text';
 import { createXlsx } from '../workbook/file/create';
 import type { FileWorkbook } from '../workbook/file/open';

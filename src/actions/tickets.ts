@@ -9,7 +9,7 @@ import { readRoster } from '../contest/read-roster';
 import type { Registration } from '../contest/registration';
 import { roundNames } from '../contest/round-name';
 import type { ContestRows } from '../contest/rows';
-import { settingsFrom } from '../contest/settings';
+import { settingsFrom } from '../contest/setting-texts';
 import { sharedPrefix, ticketsAfter, usualPrefix } from '../contest/ticket-sequence';
 import { readTicket } from '../contest/ticket';
 import { columnName } from '../sheets/column-name';

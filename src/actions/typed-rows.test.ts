@@ -1,5 +1,5 @@
 import { mark } from '../contest/entry.fixture';
-import { defaultTexts, settingsFrom } from '../contest/settings';
+import { defaultTexts, settingsFrom } from '../contest/setting-texts';
 import { typedValue } from './typed-rows';
 
 const settings = settingsFrom(defaultTexts);

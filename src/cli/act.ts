@@ -8,7 +8,7 @@ import { recorded, type Recorded } from '../actions/record';
 import { assignTickets, type TicketOutcome } from '../actions/tickets';
 import { timeStamp } from '../actions/time-stamp';
 import type { RoundName } from '../contest/round-name';
-import { settingsFrom, type SettingTexts } from '../contest/settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { percentText } from '../contest/setting-value';
 import type { Words } from '../text/words';
 import type { FileWorkbook } from '../workbook/file/open';

@@ -3,7 +3,7 @@
  * program.ts and round-commands.ts.
  */
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { CommandName, OptionWord } from '../text/command-words';
 import type { Words } from '../text/words';
 import type { Terminal } from './terminal';

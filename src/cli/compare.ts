@@ -3,7 +3,7 @@
  * error is decided in contest/.
  */
 import { compareWorkbooks, type Comparison, type PlacedDifference } from '../actions/compare-workbooks';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { Words } from '../text/words';
 import { openWorkbook } from './source';
 import type { Terminal } from './terminal';

@@ -8,7 +8,7 @@ import { planDemo } from '../actions/demo-contest';
 import { demoTraps, usualTraps, type DemoTrap } from '../actions/demo/traps';
 import { planNewContest, type NewContest } from '../actions/new-contest';
 import type { Finding } from '../contest/finding';
-import { settingsFrom, type SettingTexts, defaultTexts } from '../contest/settings';
+import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { messageOf } from '../text/message';
 import { plain } from '../text/quote';
 import type { Words } from '../text/words';

@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { findLeaks, leakLines } from '../actions/leak-check';
 import { planPublicCopy } from '../actions/public-copy';
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { Words } from '../text/words';
 import { createXlsx } from '../workbook/file/create';
 import { partTexts } from '../workbook/file/parts';

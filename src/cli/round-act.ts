@@ -9,7 +9,7 @@ import { recorded, type Recorded } from '../actions/record';
 import { refused, type ActOutcome, type RoundRequest } from '../actions/round-act';
 import { sealsOf } from '../actions/seals';
 import type { RoundName } from '../contest/round-name';
-import type { SettingTexts } from '../contest/settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import { consequenceLines, refusalLines } from '../actions/tell-act';
 import type { Words } from '../text/words';
 import { editLines, editsJson } from './edit-lines';

@@ -1,7 +1,8 @@
 /*
  * Reads --set "规则项=值" into canonical texts. What a setting means is decided in contest/settings.ts.
  */
-import { settingNamed, type SettingTexts } from '../contest/settings';
+import { settingNamed } from '../contest/all-settings';
+import type { SettingTexts } from '../contest/setting-texts';
 import type { CommandWords } from '../text/command-words';
 import { Refusal } from './refusal';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { wordsIn } from '../text';
 import { openXlsx } from '../workbook/file/open';
 import type { Plan, Workbook } from '../workbook/port';
-import { checkAll, runAll, scoreRoundOf } from './act-on';
+import { checkAll, scoreRoundOf } from './act-on';
 
 const sample = readFileSync(resolve(__dirname, '../../test/samples/demo120.xlsx'));
 const call = { words: wordsIn('zh-CN'), program: 'dengbang test', now: new Date(2024, 6, 1, 9, 0, 0) };
@@ -42,23 +42,4 @@ test('评本轮 on the roster writes nothing and says which rounds there are', a
   const ending = await scoreRoundOf(workbook, '报名汇总表', call);
   expect(ending).toEqual({ kind: 'other-sheet', known: ['preliminary', 'semifinal', 'final'] });
   expect(plans).toEqual([]);
-});
-
-test('评定 writes the reports of every round and fills the computed columns', async () => {
-  const { workbook } = opened();
-  const ending = await runAll(workbook, call);
-  expect(ending).toMatchObject({ kind: 'written', written: { round: null, refused: 0, undone: 0 } });
-  const own = (await workbook.snapshot()).sheets.flatMap((sheet) =>
-    sheet.own === null || sheet.own === 'ledger' ? [] : [sheet.own],
-  );
-  expect(ending.kind === 'written' && ending.written.sheets).toBe(own.length);
-  expect(own).toEqual(expect.arrayContaining(['standings.final', 'awards', 'bonus']));
-});
-
-test('a workbook without marks or roster is not scored', async () => {
-  const workbook: Workbook = {
-    snapshot: () => Promise.resolve({ name: '空.xlsx', date1904: false, structureLocked: false, sheets: [] }),
-    apply: () => Promise.reject(new Error('nothing is to be applied')),
-  };
-  await expect(runAll(workbook, call)).resolves.toMatchObject({ kind: 'stopped' });
 });

@@ -26,12 +26,6 @@ export async function checkAll(workbook: Workbook, call: Call): Promise<Ending> 
   return { kind: 'checked', problems: problemsOf(outcomeOf('check', null, snapshot, call)) };
 }
 
-/** 评定: every round, awards and reports, written by plan. */
-export async function runAll(workbook: Workbook, call: Call): Promise<Ending> {
-  const snapshot = await workbook.snapshot(chooseRecorded);
-  return write(workbook, outcomeOf('run', null, snapshot, call), null);
-}
-
 /** 评本轮: the round that the sheet of this name holds; on any other sheet nothing is written. */
 export async function scoreRoundOf(workbook: Workbook, sheet: string, call: Call): Promise<Ending> {
   const snapshot = await workbook.snapshot(chooseRecorded);

@@ -46,6 +46,23 @@ async function placeOf(partition: string | undefined, url: string | undefined): 
   return `${partition ?? ''}${hash.join('')}.`;
 }
 
+/** What this Excel is and which sets of calls it has; nothing of the workbook, nothing of the person. */
+export function hostReport() {
+  const { diagnostics, displayLanguage, requirements } = Office.context;
+  const sets = SETS.map(([set, version]) => {
+    return { name: `${set} ${version}`, supported: requirements.isSetSupported(set, version) };
+  });
+  const { host, platform, version } = diagnostics;
+  return { program: String(host), version, platform: String(platform), language: displayLanguage, sets };
+}
+
+const SETS: readonly (readonly [string, string])[] = [
+  ...Array.from({ length: 13 }, (_, i) => ['ExcelApi', `1.${9 + i}`] as const),
+  ['ExcelApiOnline', '1.1'],
+  ['ExcelApiDesktop', '1.1'],
+  ['DelayForCellEdit', '1.1'],
+];
+
 /** Name of the sheet that the user is on. */
 export async function activeSheetName(): Promise<string> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -54,4 +71,41 @@ export async function activeSheetName(): Promise<string> {
     await context.sync();
     return sheet.name;
   });
+}
+
+/** Goes to a sheet by its name, and to a cell of it where one is named; nothing happens where it is gone. */
+export async function selectCell(sheetName: string, cell: string | null): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.isNullObject || sheet.visibility !== Excel.SheetVisibility.visible) return;
+    sheet.activate();
+    if (cell !== null) sheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+/**
+ * Calls back when cells of any sheet change, by whomever; the answer ends it. Where Excel does not tell, nobody is
+ * called: what is written is compared with what stands there anyway.
+ */
+export function watchCells(changed: () => void): () => void {
+  const watch = Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(() => {
+      changed();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  }).catch(() => null);
+  return () => {
+    void watch.then(async (handler) => {
+      if (handler === null) return;
+      await Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    });
+  };
 }

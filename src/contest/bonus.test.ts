@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { bonusOf, prizeFor, taxOn } from './bonus';
 import { ranked, registered, roundOf, standing, tickets, tied } from './contestants.fixture';
 import type { RosterColumn } from './rows';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 import type { Standing } from './standing';
 
 const withBank: ReadonlySet<RosterColumn> = new Set(['ticket', 'name', 'bank', 'account']);

@@ -1,7 +1,7 @@
 import { careerSupportOf, supportReasons } from './career-support';
 import { ranked, registered, rosterOf } from './contestants.fixture';
 import type { Person } from './person';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 
 const parseB = { ...defaultSettings, careerSupport: 'certificate-or-top-ten-with-card' } as const;
 const nobody: ReadonlySet<Person> = new Set();

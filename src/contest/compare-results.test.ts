@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compareResults, exchangeSides, type ResultDifference } from './compare-results';
 import { idFor, rosterOf } from './roster-fixture';
 import { type ScoreLine, scoreWorkbook, type Workbook } from './rows.fixture';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 
 const preliminary: readonly ScoreLine[] = [
   ['AF01', 92, 91.5],

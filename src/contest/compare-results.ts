@@ -7,7 +7,7 @@ import type { Severity } from './finding';
 import { markText } from './mark';
 import type { ContestResult } from './result';
 import { roundNames, type RoundName } from './round-name';
-import { settingItems } from './settings';
+import { settingItems } from './all-settings';
 import type { RoundResult, Standing } from './standing';
 import { compareText } from './text-order';
 import { totalText } from './total';

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { readRoster } from './read-roster';
 import { type FixtureCells, idFor, rosterOf } from './roster-fixture';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 
 const atRow = (finding: Finding): number => Number(finding.cell?.replace(/^[A-Z]+/u, ''));
 

@@ -2,7 +2,8 @@ import type { Finding } from './finding';
 import { readRoster } from './read-roster';
 import { type FixtureCells, idFor, rosterOf } from './roster-fixture';
 import type { RosterColumn } from './rows';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings } from './setting-texts';
+import type { Settings } from './settings';
 
 const person: FixtureCells = { ticket: 'A1', name: '赵试甲', unit: '北京甲安科技有限公司' };
 

@@ -1,6 +1,6 @@
 /*
  * One row of a score sheet, read: two marks and a status (interface.md §4.2). Who the row belongs to
- * is decided in people.ts, what the marks are worth in total.ts.
+ * is decided in known-people.ts, what the marks are worth in total.ts.
  */
 import type { RecordedStatus } from './change';
 import { finding, type Finding, type Part, type Where } from './finding';

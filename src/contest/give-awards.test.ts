@@ -2,7 +2,8 @@ import { ranked, registered, rosterOf, roundOf, standing, tickets, tied } from '
 import { giveAwards } from './give-awards';
 import type { Registration } from './registration';
 import { rosterColumns } from './rows';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings } from './setting-texts';
+import type { Settings } from './settings';
 import type { RoundResult } from './standing';
 
 const never = () => false;

@@ -5,13 +5,14 @@
 import type { EntryState, SheetEntry } from './double-entry';
 import { type EntryValue, entryParts, type FullMarks } from './entry-value';
 import type { Part } from './finding';
+import type { MarkLimits } from './mark';
 import type { HeldSheet } from './open-line';
 import type { Settings } from './settings';
 import type { Mark, RoundResult, Standing } from './standing';
 import { weighing } from './total';
 
 /** The full marks in the unit of a mark: 10000 for 100 with two decimals. */
-export function fullMarksOf({ theoryFull, practicalFull, markDecimals }: Settings): FullMarks {
+export function fullMarksOf({ theoryFull, practicalFull, markDecimals }: MarkLimits): FullMarks {
   const unit = 10 ** markDecimals;
   return { theory: theoryFull * unit, practical: practicalFull * unit };
 }

@@ -1,6 +1,6 @@
 import { ranked, registered } from './contestants.fixture';
 import { honoursOf } from './honours';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 
 const honour = (fields: Partial<Parameters<typeof registered>[0]>) =>
   honoursOf(ranked([registered({ ticket: 'A', ...fields })]), defaultSettings)[0];

@@ -1,6 +1,6 @@
 import { standing } from './contestants.fixture';
 import { levelCertificateCandidates, passesPart } from './level-certificates';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 
 const scale = { markDecimals: 2, denominator: 100n };
 

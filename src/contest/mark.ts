@@ -9,6 +9,9 @@ import { textOf, type Raw } from './raw';
 import type { Settings } from './settings';
 import type { Mark } from './standing';
 
+/** The settings that say what a mark may be. */
+export type MarkLimits = Pick<Settings, 'theoryFull' | 'practicalFull' | 'markDecimals'>;
+
 export type MarkReading =
   | { readonly kind: 'mark'; readonly mark: Mark; readonly findings: readonly Finding[] }
   | { readonly kind: 'nothing' }
@@ -23,7 +26,7 @@ export type MarkReading =
  *
  * Example, two decimals, full mark 100: "６４．０" is the mark 6400; 100.5 is `score-out-of-range`.
  */
-export function readMark(raw: Raw, part: Part, where: Where, settings: Settings): MarkReading {
+export function readMark(raw: Raw, part: Part, where: Where, settings: MarkLimits): MarkReading {
   switch (raw.kind) {
     case 'blank':
     case 'uncalculated':
@@ -45,7 +48,7 @@ export function markText(mark: Mark, decimals: number): string {
   return scaledText(BigInt(mark), decimals);
 }
 
-function readText(text: string, raw: Raw, part: Part, where: Where, settings: Settings): MarkReading {
+function readText(text: string, raw: Raw, part: Part, where: Where, settings: MarkLimits): MarkReading {
   const folded = foldText(text);
   if (/^[-/—–‐―─_\\]*$/u.test(folded)) return { kind: 'nothing' };
   const digits = folded.replace(/−/gu, '-').replace(/分$/u, '');
@@ -54,7 +57,7 @@ function readText(text: string, raw: Raw, part: Part, where: Where, settings: Se
     : { kind: 'word', text: folded };
 }
 
-function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings: Settings): MarkReading {
+function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings: MarkLimits): MarkReading {
   const written = textOf(raw);
   const number = parseDecimal(digits);
   if (number === null) return notANumber(raw, part, where);
@@ -78,7 +81,7 @@ function readNumber(digits: string, raw: Raw, part: Part, where: Where, settings
  * The mark in a cell that holds a plain number within the limits, by whole numbers that a double holds
  * exactly; null for every other cell, for `readMark` to say what it is.
  */
-export function plainMark(raw: Raw, part: Part, settings: Settings): Mark | null {
+export function plainMark(raw: Raw, part: Part, settings: MarkLimits): Mark | null {
   if (raw.kind !== 'number' || raw.percent) return null;
   const digits = raw.text;
   if (digits === '' || digits.length > LONGEST_PLAIN) return null;

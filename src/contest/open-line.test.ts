@@ -4,7 +4,7 @@ import { acts, entered, sheetAfter } from './entry.fixture';
 import { heldSheets } from './held-sheets';
 import { openLine, type OpenLine } from './open-line';
 import { roundIn, type ScoreLine, scoreWorkbook, settingsWith } from './rows.fixture';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 
 type Mark = number | '' | '缺考';
 type Person = readonly [string, Mark, Mark];

@@ -5,7 +5,7 @@ import { hasAttended, rankRound } from './rank-round';
 import type { RoundName } from './round-name';
 import { placings, settingsWith } from './rows.fixture';
 import type { RulingLine } from './ruling';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 import type { Status } from './standing';
 
 /** Marks in points; null for none. */

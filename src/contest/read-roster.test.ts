@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dateText } from './calendar';
 import { readRoster } from './read-roster';
 import { type FixtureCells, idFor, rosterOf } from './roster-fixture';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 
 const read = (cells: readonly FixtureCells[]) => readRoster(rosterOf(cells), defaultSettings);
 const only = (cells: FixtureCells) => {

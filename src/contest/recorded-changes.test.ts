@@ -11,7 +11,7 @@ import {
   scoreWorkbook,
   type Workbook,
 } from './rows.fixture';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 
 /** Marks falling from 95, in the order of the tickets. */
 const scored = (tickets: string): readonly ScoreLine[] =>

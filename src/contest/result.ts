@@ -4,7 +4,8 @@
 import type { Awards } from './award';
 import type { Finding } from './finding';
 import type { Roster } from './registration';
-import type { Settings, SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
+import type { Settings } from './settings';
 import type { RoundResult } from './standing';
 
 export interface ContestResult {

@@ -26,7 +26,8 @@ import {
   type SheetRows,
 } from './rows';
 import { scoreContest } from './score-contest';
-import { defaultTexts, type Settings, settingsFrom, type SettingTexts } from './settings';
+import { defaultTexts, settingsFrom, type SettingTexts } from './setting-texts';
+import type { Settings } from './settings';
 import type { RoundResult, Standing } from './standing';
 import { totalText } from './total';
 

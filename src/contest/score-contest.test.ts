@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { fingerprintOf } from './review';
 import { rosterOf } from './roster-fixture';
 import { placings, roundIn, type ScoreLine, scoreWorkbook, type Workbook } from './rows.fixture';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 
 const half = { 晋级比例: '50%' };
 const codesOf = (findings: readonly Finding[]) =>

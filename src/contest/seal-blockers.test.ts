@@ -4,7 +4,7 @@ import { type FixtureCells, idFor, rosterOf } from './roster-fixture';
 import { type ScoreLine, scoreWorkbook, type Workbook } from './rows.fixture';
 import type { RoundName } from './round-name';
 import { type SealBlocker, sealBlockers, type SealSources } from './seal-blockers';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 
 const nothing: SealSources = { entries: new Map(), seals: [], excused: new Set() };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { roundIn, type ScoreLine, scoreWorkbook, type Workbook } from './rows.fixture';
 import { sealFingerprint } from './seal';
 import { sealedId, sealLinesDiffer, sealText, withNamesOf, withoutNames } from './seal-lines';
-import type { SettingTexts } from './settings';
+import type { SettingTexts } from './setting-texts';
 import type { RoundName } from './round-name';
 
 type Line = Extract<ScoreLine, { ticket?: unknown }>;

@@ -1,6 +1,7 @@
 import { registered, rosterOf, roundOf } from './contestants.fixture';
 import type { UnitCount } from './award';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings } from './setting-texts';
+import type { Settings } from './settings';
 import { giveTeamAwards } from './team-awards';
 
 const unit = (name: string, fields: Partial<UnitCount> = {}): UnitCount => ({

@@ -1,6 +1,6 @@
 import { ranked, registered, rosterOf, roundOf, standing } from './contestants.fixture';
 import type { Person } from './person';
-import { defaultSettings } from './settings';
+import { defaultSettings } from './setting-texts';
 import { type UnitSources, countUnits, countedBy, unitKindOf } from './unit-counts';
 
 const nobody: ReadonlySet<Person> = new Set();

@@ -12,7 +12,7 @@ import {
   type SheetRows,
 } from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
-import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/settings';
+import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { findings } from '../text/zh-CN/findings';
 import { names } from '../text/zh-CN/names';
 import { proof } from '../text/zh-CN/proof';

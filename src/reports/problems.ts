@@ -7,6 +7,7 @@ import { sentenceOf } from '../text/message';
 import { furniture, type Source } from './furniture';
 import type { Page, Section, Value } from './page';
 import { namesByTicket } from './people';
+import { confirmationNotes } from './rules-note';
 
 /** More lines than this help nobody; the page says how many are left out. */
 export const MOST_PROBLEMS = 5000;
@@ -31,7 +32,11 @@ export function problemsPage(source: Source): Page {
       { heading: column.code, width: 16, align: 'left', small: true },
     ],
     sections: problemSections(source),
-    notes: [...(hidden > 0 ? [problems.more(hidden, MOST_PROBLEMS)] : []), problems.help],
+    notes: [
+      ...(hidden > 0 ? [problems.more(hidden, MOST_PROBLEMS)] : []),
+      problems.help,
+      ...confirmationNotes(result, words),
+    ],
     signatures: [],
   };
 }

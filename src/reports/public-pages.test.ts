@@ -1,4 +1,4 @@
-import { settingNamed } from '../contest/settings';
+import { settingNamed } from '../contest/all-settings';
 import type { RoundName } from '../contest/round-name';
 import { wordsIn } from '../text';
 import type { CellPlan, SheetPlan } from '../workbook/port';

@@ -6,7 +6,7 @@
 import type { Awards, PrizePlace } from '../contest/award';
 import { masked } from '../contest/public-mask';
 import { roundAfter } from '../contest/round-name';
-import { settingItems } from '../contest/settings';
+import { settingItems } from '../contest/all-settings';
 import type { Cut, RoundResult, Standing } from '../contest/standing';
 import type { SheetPlan } from '../workbook/port';
 import { furniture, stampLines, type Source } from './furniture';

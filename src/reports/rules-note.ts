@@ -3,7 +3,9 @@
  * setting that differs from its default is told, whatever it is.
  */
 import type { ContestResult } from '../contest/result';
-import { settingItems, type Settings, type SettingTexts } from '../contest/settings';
+import { settingItems } from '../contest/all-settings';
+import type { SettingTexts } from '../contest/setting-texts';
+import type { Settings } from '../contest/settings';
 import { percentText } from '../contest/setting-value';
 import type { RoundResult } from '../contest/standing';
 import type { Words } from '../text/words';
@@ -72,13 +74,19 @@ export function stateNotes(round: RoundResult, seal: SealMark | undefined, words
 
 /** Settings other than the default, and who confirmed the rules. */
 export function settingNotes(result: ContestResult, words: Words): readonly string[] {
-  const { rules } = words.reports;
   const changed = changedSettings(result.settingTexts);
-  const confirmed = result.settings.rulesConfirmed;
   return [
-    ...(changed.length > 0 ? [rules.different(changed)] : []),
-    ...(confirmed === '' ? [] : [rules.confirmed(confirmed)]),
+    ...(changed.length > 0 ? [words.reports.rules.different(changed)] : []),
+    ...confirmationNotes(result, words),
   ];
+}
+
+/** Who confirmed the rules, and every change since: on every report (interface.md §6). */
+export function confirmationNotes(
+  { settings: { rulesConfirmed } }: Pick<ContestResult, 'settings'>,
+  words: Words,
+): readonly string[] {
+  return rulesConfirmed === '' ? [] : [words.reports.rules.confirmed(rulesConfirmed)];
 }
 
 function changedSettings(texts: SettingTexts): readonly { name: string; value: string; usual: string }[] {

@@ -7,7 +7,7 @@ import type { RoundResult } from '../contest/standing';
 import { furniture, type Source } from './furniture';
 import type { Page, Section } from './page';
 import { rankEntry } from './people';
-import { stateNotes } from './rules-note';
+import { confirmationNotes, stateNotes } from './rules-note';
 
 type Consent = Awards['talentPool'][number]['consent'];
 
@@ -30,7 +30,11 @@ export function talentPoolPage(source: Source, awards: Awards, final: RoundResul
       section(source, awards, talent.toAsk, ['blank', 'not-asked']),
       section(source, awards, talent.refused, ['refused']),
     ].filter((one, index) => index === 0 || one.rows.length > 0),
-    notes: [talent.rule, ...stateNotes(final, source.sealed.get('final'), words)],
+    notes: [
+      talent.rule,
+      ...confirmationNotes(source.result, words),
+      ...stateNotes(final, source.sealed.get('final'), words),
+    ],
     signatures: signatures.office,
   };
 }

@@ -53,6 +53,11 @@ const NO_COLUMN = new Set(['无', '没有', '-', 'none']);
 const SHEETS_ALLOWED = '初赛=工作表名;报名=工作表名（报名、初赛、复赛、决赛、规则、裁定、审核、变动、忽略）';
 const COLUMNS_ALLOWED = '初赛.理论=F;报名.单位=I（列号，或 无）';
 
+/** The kind of sheet by its word in 表对应; null for any other word. */
+export function kindOf(word: string): SheetKind | null {
+  return kinds.get(foldHeader(word)) ?? null;
+}
+
 /** Reads both settings. An entry that cannot be followed is a `setting-invalid` and changes nothing. */
 export function readChoices(
   snapshot: Snapshot,
@@ -95,12 +100,13 @@ function refusal(name: string, written: string, allowed: string): Finding {
 }
 
 /** Splits at ; ； and line breaks that do not stand in quotes. */
-function entriesOf(text: string): readonly string[] {
+export function entriesOf(text: string): readonly string[] {
   const entries = text.match(/(?:'(?:[^']|'')*'|[^;；\n'])+/gu) ?? [];
   return entries.filter((entry) => entry.trim() !== '');
 }
 
-function sidesOf(entry: string): readonly [string, string] {
+/** What stands before and after the =. */
+export function sidesOf(entry: string): readonly [string, string] {
   const at = entry.search(/[=＝]/u);
   return at < 0 ? [entry, ''] : [entry.slice(0, at).trim(), entry.slice(at + 1).trim()];
 }
@@ -151,7 +157,8 @@ const rulings = vocabularyOf(rulingWords);
 const reviews = vocabularyOf(reviewWords);
 const changes = vocabularyOf(changeWords);
 
-function roleOf(kind: SheetKind, word: string): string | null {
+/** The role of a column by its word; null where the word is none of the kind's. */
+export function roleOf(kind: SheetKind, word: string): string | null {
   const folded = foldHeader(word);
   if (kind === 'rulings') return rulings.exact(folded);
   if (kind === 'reviews') return reviews.exact(folded);

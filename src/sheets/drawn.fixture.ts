@@ -2,7 +2,7 @@
  * Workbooks drawn by hand for the tests of this folder: rows of values become a Snapshot, with merges,
  * hidden rows and number formats where a test names them.
  */
-import { settingsFrom, type SettingTexts } from '../contest/settings';
+import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { textOf } from '../contest/raw';
 import type { SheetRows } from '../contest/rows';
 import type { Area, Cell, Row, SheetSnapshot, Snapshot } from '../workbook/port';

@@ -12,6 +12,7 @@ import {
   scoreColumns,
   type ChangeColumn,
   type ContestRows,
+  type ReviewColumn,
   type RosterColumn,
   type RulingColumn,
   type ScoreColumn,
@@ -44,6 +45,7 @@ export interface ReadContest {
   /** Where people record what they decided. */
   readonly lists: {
     readonly rulings: SheetTable<RulingColumn> | null;
+    readonly reviews: SheetTable<ReviewColumn> | null;
     readonly changes: SheetTable<ChangeColumn> | null;
   };
   readonly findings: readonly Finding[];
@@ -68,6 +70,7 @@ export function readContest(
     roster: tableOf(found.roster.fit, rosterColumns),
     lists: {
       rulings: tableOf(found.rulings.fit, rulingColumns),
+      reviews: tableOf(found.reviews.fit, reviewColumns),
       changes: tableOf(found.changes.fit, changeColumns),
     },
     findings: [

@@ -1,4 +1,4 @@
-import { settingsFrom } from '../contest/settings';
+import { settingsFrom } from '../contest/setting-texts';
 import { drawn, uncalculated, type Drawn } from './drawn.fixture';
 import { readSettings, weightsAddUp, type ReadSettings } from './read-settings';
 

@@ -7,14 +7,10 @@ import { numberText } from '../contest/decimal';
 import { finding, type Finding } from '../contest/finding';
 import { textOf, type Place, type Raw } from '../contest/raw';
 import type { SheetRow } from '../contest/rows';
-import {
-  defaultTexts,
-  settingNamed,
-  settingsFrom,
-  type SettingItem,
-  type Settings,
-  type SettingTexts,
-} from '../contest/settings';
+import { settingNamed } from '../contest/all-settings';
+import type { SettingItem } from '../contest/setting-item';
+import { defaultTexts, settingsFrom, type SettingTexts } from '../contest/setting-texts';
+import type { Settings } from '../contest/settings';
 import type { Snapshot } from '../workbook/port';
 import { readChoices } from './choice';
 import { squeeze } from './header-text';

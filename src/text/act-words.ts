@@ -3,7 +3,8 @@
  * basis.
  */
 import type { ResultDifference } from '../contest/compare-results';
-import type { Part } from '../contest/finding';
+import type { FindingCode, Part } from '../contest/finding';
+import type { Opinion } from '../contest/review';
 import type { RoundName } from '../contest/round-name';
 import type { Sentence } from './words';
 
@@ -44,6 +45,10 @@ export interface RefusalWords {
   ticketTwice(round: RoundName, ticket: string): Sentence;
   alreadyRecorded(ticket: string, change: 'withdraw' | 'disqualify' | 'reinstate'): Sentence;
   nothingRecorded(ticket: string): Sentence;
+  reviewNameNeeded(): Sentence;
+  reviewBasisNeeded(): Sentence;
+  /** `ticket` null: no problem was named at all. */
+  reviewNotWaiting(ticket: string | null, about: FindingCode | null): Sentence;
   markUnreadable(part: Part, written: string): Sentence;
   markSame(part: Part, written: string): Sentence;
   markIsFormula(part: Part, cell: string): Sentence;
@@ -96,6 +101,7 @@ export interface ConsequenceWords {
   tieWithin(round: RoundName, tickets: readonly string[], first: number, last: number): string;
   notGuarded(sheet: string): string;
   added(round: RoundName, tickets: readonly string[]): string;
+  reviewed(opinion: Opinion, tickets: readonly string[], count: number): string;
 }
 
 export interface ActWords {

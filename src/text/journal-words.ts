@@ -31,6 +31,8 @@ export interface JournalWords {
   readonly notes: readonly string[];
   readonly signatures: readonly string[];
   act(act: string, round: RoundName | null): string;
+  /** A column's role in words: "综合成绩" for "total". */
+  role(role: string): string;
   option(name: string, value: string): string;
   count(name: string, count: number): string;
   readonly nobody: string;

@@ -19,13 +19,6 @@ export interface WrittenCounts {
 }
 
 export interface PaneWords {
-  /** The three steps of the work, in one or two sentences. */
-  readonly steps: string;
-  readonly check: string;
-  readonly run: string;
-  readonly working: string;
-  /** Said when it takes longer: Excel waits while a cell is being edited. */
-  readonly waiting: string;
   /** Before the notice of a ribbon command; `time` as "09:30". */
   earlier(time: string): string;
   readonly notExcel: string;

@@ -7,6 +7,7 @@ import type { RoundName } from '../contest/round-name';
 import type { Status } from '../contest/standing';
 import type { UnreadableReason } from '../workbook/port';
 import type { ActWords } from './act-words';
+import type { CatalogueWords } from './catalogue-words';
 import type { CommandWords } from './command-words';
 import type { EntryWords } from './entry-words';
 import type { FormWords } from './form-words';
@@ -17,6 +18,16 @@ import type { PublicationWords } from './publication-words';
 import type { ReportWords } from './report-words';
 import type { ReviewWords } from './review-words';
 import type { VerifyWords } from './verify-words';
+import type { FrameWords } from './frame-words';
+import type { HomeWords } from './home-words';
+import type { ProblemWords } from './problem-words';
+import type { RankingWords } from './ranking-words';
+import type { PrizeWords } from './prize-words';
+import type { RuleWords } from './rule-words';
+import type { BetweenWords } from './between-words';
+import type { TypingWords } from './typing-words';
+import type { DiagnosisWords } from './diagnosis-words';
+import type { WorkbenchWords } from './workbench-words';
 import type { WhyWords } from './why-words';
 
 export type Language = 'zh-CN' | 'en-US';
@@ -46,6 +57,7 @@ export interface Words {
   readonly entry: EntryWords;
   readonly names: NameWords;
   readonly findings: FindingWords;
+  readonly catalogue: CatalogueWords;
   readonly why: WhyWords;
   readonly unreadable: Readonly<Record<UnreadableReason, Sentence>>;
   readonly reports: ReportWords;
@@ -57,4 +69,14 @@ export interface Words {
   readonly proof: ProofWords;
   readonly reviews: ReviewWords;
   readonly verify: VerifyWords;
+  readonly workbench: WorkbenchWords;
+  readonly diagnosis: DiagnosisWords;
+  readonly typing: TypingWords;
+  readonly between: BetweenWords;
+  readonly rules: RuleWords;
+  readonly prizes: PrizeWords;
+  readonly ranking: RankingWords;
+  readonly problems: ProblemWords;
+  readonly frame: FrameWords;
+  readonly home: HomeWords;
 }

@@ -277,7 +277,9 @@ export interface Undone {
     /** The host failed in this step; what it did of it may stand there half. */
     | 'host-failed'
     /** A step before it failed. */
-    | 'not-reached';
+    | 'not-reached'
+    /** Somebody asked to stop before it was begun. */
+    | 'stopped';
   /** Name of the sheet, or the key of one that is not there yet. */
   readonly sheet: string;
   /** The host's own error code; null where the host was not asked. */

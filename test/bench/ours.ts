@@ -9,7 +9,7 @@ import { nativeCodec } from '../../src/cli/native-codec';
 import { saveAtomically } from '../../src/cli/save';
 import type { ContestResult } from '../../src/contest/result';
 import { scoreContest } from '../../src/contest/score-contest';
-import { settingsFrom } from '../../src/contest/settings';
+import { settingsFrom } from '../../src/contest/setting-texts';
 import { readContest, type ReadContest } from '../../src/sheets/read-contest';
 import { readSettings } from '../../src/sheets/read-settings';
 import { openXlsx } from '../../src/workbook/file/open';

@@ -15,6 +15,10 @@ export interface PageOptions {
   readonly workbook: Uint8Array;
   readonly locale: 'zh-CN' | 'en-US';
   readonly colorScheme?: 'light' | 'dark';
+  /** What this Excel can do; left out: the least that the pane starts on. */
+  readonly apiSets?: Readonly<Record<string, string>>;
+  /** 320 unless told. */
+  readonly width?: number;
 }
 
 export interface ExcelPage {
@@ -24,6 +28,8 @@ export interface ExcelPage {
   open(name: string): Promise<Frame>;
   /** Presses a ribbon button; resolves when its function has said that it is done. Needs 'commands' open. */
   press(functionName: string): Promise<void>;
+  /** Tells the pages that a cell was changed by a person, as Excel does after the event. */
+  tellChange(sheetId: string, address: string): Promise<void>;
   /** Addresses outside of pages and office.js that something asked for. */
   readonly strangers: readonly string[];
   /** Files of office.js that were asked for, without their folder. */
@@ -34,7 +40,8 @@ export interface ExcelPage {
 }
 
 const SITE = 'https://localhost';
-const API_SETS = { ExcelApi: '1.9', DelayForCellEdit: '1.1' };
+/** The least that the pane starts on. */
+const LEAST = { ExcelApi: '1.9', DelayForCellEdit: '1.1' };
 const officeJs = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** Where Chromium is; null where there is none. `CHROMIUM` names one to try first. */
@@ -45,10 +52,10 @@ export function chromiumPath(): string | null {
 
 /** Starts Chromium on a page that holds frames. */
 export async function openExcelPage(executablePath: string, options: PageOptions): Promise<ExcelPage> {
-  const host = openExcelHost(options.workbook, { apiSets: API_SETS });
+  const host = openExcelHost(options.workbook, { apiSets: options.apiSets ?? LEAST });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({
-    viewport: { width: 320, height: 570 },
+    viewport: { width: options.width ?? 320, height: 640 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale,
   });
@@ -73,6 +80,7 @@ export async function openExcelPage(executablePath: string, options: PageOptions
       return frame;
     },
     press: (functionName) => desk.press(page, functionName),
+    tellChange: (sheetId, address) => desk.tellChange(page, sheetId, address),
     close: async () => {
       await browser.close();
       host.close();
@@ -82,7 +90,7 @@ export async function openExcelPage(executablePath: string, options: PageOptions
 
 /** Excel's page: frames, and messages from them handed to Node and back. */
 const EXCEL_PAGE = `<!doctype html><meta charset="utf-8"><title>Excel</title>
-<style>body{margin:0}iframe{border:0;width:320px;height:570px;display:block}</style>
+<style>body{margin:0}iframe{border:0;width:100%;height:640px;display:block}</style>
 <script>
 const frames = new Map();
 addEventListener('message', async ({ data, source, origin }) => {
@@ -162,6 +170,7 @@ interface Desk {
   started(name: string): Promise<void>;
   answer(asked: Asked): Promise<unknown>;
   press(page: Page, functionName: string): Promise<void>;
+  tellChange(page: Page, worksheetId: string, address: string): Promise<void>;
 }
 
 const RICH_API = 93;
@@ -178,6 +187,8 @@ function newDesk(host: ExcelHost, options: PageOptions): Desk {
   /** Pages whose office.js has told Excel that it is ready for buttons, and who waits for that. */
   const started = new Map<string, () => void>();
   let done: (() => void) | null = null;
+  /** Who wants to be told of changes. */
+  const listeners: Asked[] = [];
   const method = (asked: Asked): Promise<unknown> => {
     const { ArrayData, DdaMethod } = asked._data as {
       readonly ArrayData?: readonly [unknown, unknown, unknown, unknown, string, unknown, number];
@@ -202,6 +213,7 @@ function newDesk(host: ExcelHost, options: PageOptions): Desk {
         return Promise.resolve(appContext(options));
       }
       if (asked._actionType !== 0) {
+        if (asked._actionName === 'richApiMessage') listeners.push(asked);
         if (asked._actionName === 'appCommandInvoked' && asked._conversationId === 'commands') ribbon = asked;
         return Promise.resolve({ Error: 0 });
       }
@@ -209,30 +221,44 @@ function newDesk(host: ExcelHost, options: PageOptions): Desk {
     },
     press: async (page, functionName) => {
       if (ribbon === null) throw new Error('no page listens to the ribbon');
-      const { _actionName, _conversationId, _correlationId } = ribbon;
       const finished = new Promise<void>((resolveDone) => (done = resolveDone));
-      const event = {
-        _messageType: 1,
-        _actionName,
-        _conversationId,
-        _correlationId,
-        _data: ['command-1', functionName, JSON.stringify({ source: { id: functionName } })],
-        _errorCode: 0,
-        _responseType: 1,
-        _origin: SITE,
-        _serializerVersion: 1,
-      };
-      await page.evaluate(
-        ([to, text]) => {
-          const name = `"xdmInfo":"${to}|`;
-          const frame = [...document.querySelectorAll('iframe')].find((one) => one.name.includes(name));
-          frame?.contentWindow?.postMessage(text, location.origin);
-        },
-        [_conversationId, JSON.stringify(event)] as const,
-      );
+      const source = JSON.stringify({ source: { id: functionName } });
+      await tell(page, ribbon, ['command-1', functionName, source]);
       await finished;
     },
+    tellChange: async (page, worksheetId, address) => {
+      const changed = { changeType: 'RangeEdited', source: 'Local', address, worksheetId, triggerSource: '' };
+      const entry = [MESSAGE_OF_EVENT, DATA_CHANGED, 'Workbook', JSON.stringify(changed), 0, false];
+      for (const listener of listeners) await tell(page, listener, { ArrayData: [entry] });
+    },
   };
+}
+
+const MESSAGE_OF_EVENT = 65536;
+const DATA_CHANGED = 10;
+
+/** Posts an event to the frame that asked to be told of it. */
+async function tell(page: Page, listener: Asked, data: unknown): Promise<void> {
+  const { _actionName, _conversationId, _correlationId } = listener;
+  const event = {
+    _messageType: 1,
+    _actionName,
+    _conversationId,
+    _correlationId,
+    _data: data,
+    _errorCode: 0,
+    _responseType: 1,
+    _origin: SITE,
+    _serializerVersion: 1,
+  };
+  await page.evaluate(
+    ([to, text]) => {
+      const name = `"xdmInfo":"${to}|`;
+      const frame = [...document.querySelectorAll('iframe')].find((one) => one.name.includes(name));
+      frame?.contentWindow?.postMessage(text, location.origin);
+    },
+    [_conversationId, JSON.stringify(event)] as const,
+  );
 }
 
 function wrapped(reply: Reply): unknown {
@@ -241,7 +267,7 @@ function wrapped(reply: Reply): unknown {
 }
 
 /** Everything that office.js wants to know before it starts. */
-function appContext({ locale }: PageOptions): unknown {
+function appContext({ locale, apiSets = LEAST }: PageOptions): unknown {
   return {
     _id: 'control',
     _appName: 16,
@@ -262,7 +288,7 @@ function appContext({ locale }: PageOptions): unknown {
     _appDomains: [],
     _clientWindowHeight: 570,
     _clientWindowWidth: 320,
-    _requirementMatrix: JSON.stringify(API_SETS),
+    _requirementMatrix: JSON.stringify(apiSets),
     _dialogRequirementMatrix: '{}',
     _featureGates: {},
     _initialDisplayMode: 0,

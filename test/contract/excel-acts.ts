@@ -23,7 +23,8 @@ export interface Scene {
   readonly workbook: Workbook;
 }
 
-export function openScene(bytes: Uint8Array): Scene {
+/** `bytes`: an .xlsx; null for a new workbook. */
+export function openScene(bytes: Uint8Array | null): Scene {
   const host = openExcelHost(bytes, { apiSets: NEWEST });
   const pause = (): Promise<void> => Promise.resolve();
   return { host, workbook: openExcel(host.Excel, { supports: host.supports, pause }) };
@@ -141,5 +142,3 @@ export function onPaper({ users, own }: Seen): Seen {
     );
   return { users: printed(users), own: printed(own) };
 }
-
-/** How many requests are counted as work. */

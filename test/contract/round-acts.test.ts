@@ -2,138 +2,29 @@
  * The acts from one round to the next, one after another and each once through each door: the same answers, and the
  * same workbook after every one of them. What the acts do is proven in test/between-rounds.test.ts and test/model.
  */
-import type { Request } from '../../src/actions/act';
-import { changePerson, type PersonChange } from '../../src/actions/change-person';
-import { readState, type ContestState } from '../../src/actions/contest-state';
-import { correctMark } from '../../src/actions/correct-mark';
-import { enterOne, resolveEntry } from '../../src/actions/enter-marks';
-import { openRound } from '../../src/actions/open-round';
+import { compareWorkbooks } from '../../src/actions/compare-workbooks';
 import { unpack } from '../../src/actions/packed-text';
-import { perform } from '../../src/actions/perform';
-import { chooseRecorded, recorded } from '../../src/actions/record';
-import { remadeReports, restore } from '../../src/actions/restore';
-import type { ActOutcome, RoundRequest } from '../../src/actions/round-act';
-import { ruleTie } from '../../src/actions/rule-tie';
-import { sealRound } from '../../src/actions/seal-round';
-import type { RoundName } from '../../src/contest/round-name';
-import type { CellWrite, Plan, Workbook } from '../../src/workbook/port';
-import { competitors, contestBook, rosterSheet, scoreSheet } from '../contest-book';
-import { AT, deed, words } from '../recorded-book';
-import { request } from '../workbooks';
-import { described, openDoors, plainReceipt } from './doors';
+import { chooseRecorded } from '../../src/actions/record';
+import { described, openDoors, type Doors } from './doors';
+import {
+  change,
+  contest,
+  correct,
+  decide,
+  enter,
+  journal,
+  open,
+  rule,
+  run,
+  seal,
+  takeBack,
+  typeAll,
+  typeOver,
+  verify,
+  type Step,
+} from './round-steps';
 
 jest.setTimeout(300_000);
-
-/** What one door answers to one step; compared as it is. */
-type Step = (door: Workbook) => Promise<unknown>;
-type Act = (state: ContestState, request: RoundRequest) => ActOutcome;
-
-async function written(door: Workbook, plan: Plan): Promise<unknown> {
-  if (plan.steps.length === 0) return 'nothing to write';
-  const receipt = await door.apply(plan);
-  expect([receipt.refused, receipt.undone]).toEqual([[], []]);
-  return plainReceipt(receipt);
-}
-
-function act(name: string, round: RoundName, doing: Act, by = '甲'): Step {
-  return async (door) => {
-    const snapshot = await door.snapshot(chooseRecorded);
-    const outcome = doing(readState(snapshot, {}), { round, overrides: {}, words, by, at: AT });
-    const { chain, refused, consequences } = outcome;
-    const told = { ...deed, by, act: name, round, overrides: {}, calculates: name === 'seal' };
-    const { plan, edits } = recorded(snapshot, outcome, chain.length === 0 ? told : { ...told, chain });
-    return { refused, consequences, edits, receipt: await written(door, plan) };
-  };
-}
-
-const run: Step = async (door) => {
-  const snapshot = await door.snapshot(chooseRecorded);
-  const outcome = perform(snapshot, request());
-  const deeds = { ...deed, act: 'run', round: null, overrides: {}, calculates: true };
-  const { plan, edits } = recorded(snapshot, outcome, deeds);
-  return { edits, receipt: await written(door, plan) };
-};
-
-function takeBack(steps: number): Step {
-  return async (door) => {
-    const { plan, undone, back, removed, cannot, remake } = restore(
-      await door.snapshot(chooseRecorded),
-      steps,
-      deed,
-    );
-    const first = await written(door, plan);
-    if (remake === null) return { undone: undone.length, back, removed, cannot, first };
-    const restored = await door.snapshot(chooseRecorded);
-    const fields: Partial<Request> = remake;
-    const again = perform(restored, request(fields));
-    const second = await written(door, remadeReports(restored, again, remake, { words }));
-    return { undone: undone.length, back, removed, cannot, first, second };
-  };
-}
-
-/** Marks typed where none stand yet: 80, 79, … down the sheet. */
-function typeAll(round: RoundName): Step {
-  return async (door) => {
-    const { read, snapshot } = readState(await door.snapshot(chooseRecorded), {});
-    const table = read.tables[round];
-    const sheet = snapshot.sheets.find(({ id }) => id === table?.sheetId);
-    if (table === null || sheet === undefined) throw new Error(`no sheet of ${round}`);
-    const columns = [table.columns.theory ?? 0, table.columns.practical ?? 0];
-    const writes = (read.rows.rounds[round]?.rows ?? []).flatMap(({ row }, at): readonly CellWrite[] =>
-      columns.map((column) => ({ row, column, ticket: null, role: 'typed', expected: null, value: 80 - at })),
-    );
-    return written(door, { steps: [{ kind: 'write-cells', sheet: sheet.id, writes }] });
-  };
-}
-
-function ticket(rank: number): string {
-  return `T${String(rank).padStart(2, '0')}`;
-}
-
-/** Totals 99, 98, …; ranks 6 and 7 of 20 are alike, over the line. */
-const people = competitors(20).map((one, at) => {
-  const mark = (at === 6 ? 94 : 99 - at) * 100;
-  return { ...one, ticket: ticket(at + 1), theory: mark, practical: mark };
-});
-const contest = contestBook([rosterSheet(people), scoreSheet('初赛成绩', people)]);
-
-const change = (name: PersonChange, round: RoundName, who: string, second = ''): Step =>
-  act(name, round, (state, asked) =>
-    changePerson(state, { ...asked, act: name, ticket: who, reason: '本人来函', second }),
-  );
-const open = (round: RoundName): Step => act('open', round, openRound);
-const rule = (order: readonly string[]): Step =>
-  act('rule', 'preliminary', (state, asked) =>
-    ruleTie(state, { ...asked, basis: { kind: 'committee', order }, reason: '竞委会决定', thirdMark: '' }),
-  );
-const correct = (round: RoundName, who: string, theory: string, second = ''): Step =>
-  act('correct', round, (state, asked) =>
-    correctMark(state, { ...asked, ticket: who, marks: { theory }, reason: '抄错', second }),
-  );
-const seal = (round: RoundName): Step =>
-  act('seal', round, (state, asked) =>
-    sealRound(state, { ...asked, program: 'test', generatedAt: '2024-07-01 09:00:00', password: null }),
-  );
-const enter = (by: string, theory: string): Step =>
-  act(
-    'enter',
-    'semifinal',
-    (state, asked) =>
-      enterOne(state, {
-        ...asked,
-        ticket: 'T01',
-        marks: { theory, practical: '80' },
-        confirmed: true,
-        firstBy: '',
-      }),
-    by,
-  );
-const decide: Step = act(
-  'enter',
-  'semifinal',
-  (state, asked) => resolveEntry(state, { ...asked, ticket: 'T01', keep: 'neither' }),
-  '丙',
-);
 
 /** What the ledger keeps packed, opened; ids of sheets are each door's own. */
 function opened(value: unknown): unknown {
@@ -223,4 +114,89 @@ test('a second entry that differs and is decided, and a mark corrected in a seal
   expect(told['oneName']).toMatchObject({ refused: { code: 'second-name-needed' } });
   expect(told['twoNames']).toMatchObject({ refused: null });
   expect(told['agreed']).toMatchObject({ refused: null });
+});
+
+test('somebody is disqualified, in an open round and in a sealed one, and another called up: alike', async () => {
+  const told = await inTurn({
+    rule: rule(['T07', 'T06']),
+    open: open('semifinal'),
+    run,
+    disqualify: change('disqualify', 'semifinal', 'T02'),
+    twice: change('disqualify', 'semifinal', 'T02'),
+    called: open('semifinal'),
+    seal: seal('preliminary'),
+    oneName: change('disqualify', 'preliminary', 'T04'),
+    twoNames: change('disqualify', 'preliminary', 'T04', '乙'),
+    again: run,
+  });
+  expect(told['twice']).toMatchObject({ refused: { code: 'already-recorded' }, receipt: 'nothing to write' });
+  expect(told['called']).toMatchObject({
+    consequences: expect.arrayContaining([
+      { kind: 'called-up', round: 'semifinal', ticket: 'T06', replaces: 'T02' },
+    ]),
+  });
+  expect(told['oneName']).toMatchObject({ refused: { code: 'second-name-needed' } });
+  expect(told['twoNames']).toMatchObject({
+    refused: null,
+    consequences: expect.arrayContaining([{ kind: 'unsealed', round: 'preliminary' }]),
+  });
+});
+
+test('the journal is shown, and a seal verified before and after a mark under it was typed over: alike', async () => {
+  const told = await inTurn({
+    none: verify,
+    rule: rule(['T07', 'T06']),
+    seal: seal('preliminary'),
+    holds: verify,
+    journal,
+    shown: journal,
+    typed: typeOver('preliminary', 'T05', 12.5),
+    changed: verify,
+    run,
+    after: journal,
+  });
+  expect(told['none']).toMatchObject({ holds: true, paper: { kind: 'not-given' } });
+  expect(told['holds']).toMatchObject({ holds: true, paper: { kind: 'proof' }, findings: [] });
+  // A seal is a line of its own behind that of the act.
+  const lines = [{ act: 'rule' }, { act: 'seal' }, { act: 'seal' }];
+  expect(told['journal']).toMatchObject({ fault: null, entries: lines });
+  expect(told['changed']).toMatchObject({ holds: false, paper: { kind: 'changed' } });
+  expect(told['changed']).toMatchObject({
+    rounds: [{ changed: { changes: expect.arrayContaining([expect.objectContaining({ cell: 'E7' })]) } }],
+  });
+  expect(told['run']).toMatchObject({ edits: [{ ticket: 'T05', part: 'theory' }] });
+  expect(told['after']).toMatchObject({ fault: null, entries: [...lines, { act: 'run' }] });
+});
+
+test('two workbooks are compared alike, each of them through either door', async () => {
+  const [ours, theirs] = [openDoors(contest), openDoors(contest)];
+  for (const door of [theirs.excel, theirs.file]) {
+    await typeOver('preliminary', 'T05', 12.5)(door);
+    await change('disqualify', 'preliminary', 'T09')(door);
+  }
+  const both = ({ excel, file }: Doors) =>
+    Promise.all([excel.snapshot(chooseRecorded), file.snapshot(chooseRecorded)]);
+  const [[ourExcel, ourFile], [theirExcel, theirFile]] = [await both(ours), await both(theirs)];
+  const told = compareWorkbooks(ourFile, theirFile, {});
+  expect(told).toMatchObject({ common: ['preliminary'], strangers: false, unclear: [] });
+  expect(told.differences).toContainEqual({
+    severity: 'error',
+    kind: 'mark',
+    ticket: 'T05',
+    round: 'preliminary',
+    field: 'theory',
+    a: '95',
+    b: '12.5',
+    cellA: '初赛成绩!E7',
+    cellB: '初赛成绩!E7',
+  });
+  expect(told.differences).toContainEqual(
+    expect.objectContaining({ kind: 'status', ticket: 'T09', b: 'disqualified' }),
+  );
+  expect(compareWorkbooks(ourExcel, theirExcel, {})).toEqual(told);
+  expect(compareWorkbooks(ourExcel, theirFile, {})).toEqual(told);
+  for (const { host } of [ours, theirs]) {
+    expect(host.complaints).toEqual([]);
+    host.close();
+  }
 });

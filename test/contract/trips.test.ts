@@ -7,12 +7,11 @@ import { choose, perform } from '../../src/actions/perform';
 import { wordsIn } from '../../src/text';
 import { openExcel } from '../../src/workbook/excel';
 import { createXlsx } from '../../src/workbook/file/create';
-import type { CellWrite, Plan, Receipt } from '../../src/workbook/port';
+import type { Plan, Receipt } from '../../src/workbook/port';
 import { openExcelHost } from '../excel-host/host';
 import type { ExcelHost } from '../excel-host/host';
 import { request } from '../workbooks';
 import { NEWEST } from './doors';
-import { plainTable } from './plain-table';
 
 // A busy machine is no failure.
 jest.setTimeout(300_000);
@@ -86,38 +85,4 @@ test('scoring 10 000 people, columns and the first list, takes one trip more for
 
 function isFirstList(step: Plan['steps'][number]): boolean {
   return step.kind === 'put-sheet' && step.sheet.key === 'standings.preliminary';
-}
-
-const PEOPLE = 100_000;
-
-test('100 000 rows are read, and three columns of them written, below the limits of the web', async () => {
-  const host = openExcelHost(await longSheet(), { apiSets: NEWEST });
-  const workbook = openExcel(host.Excel, { supports: host.supports });
-  const { sheets } = await workbook.snapshot();
-  const [sheet] = sheets;
-  expect(sheet?.extent).toEqual({ top: 1, left: 1, bottom: PEOPLE, right: 5 });
-  const writes = Array.from({ length: PEOPLE }, (_, i) =>
-    [6, 7, 8].map((column): CellWrite => {
-      return { row: i + 1, column, ticket: null, role: 'rank', expected: null, value: i * column };
-    }),
-  ).flat();
-  const receipt = await workbook.apply({ steps: [{ kind: 'write-cells', sheet: sheet?.id ?? '', writes }] });
-  expect(receipt.undone).toEqual([]);
-  expect(receipt.cells).toHaveLength(3 * PEOPLE);
-  expectFewTrips(tripsOf(host));
-  host.close();
-});
-
-/** Ticket, name, unit and two marks a row. */
-async function longSheet(): Promise<Uint8Array> {
-  const workbook = createXlsx('long.xlsx');
-  const rows = Array.from({ length: PEOPLE }, (_, i) => [
-    `AF${i}`,
-    '欧阳正华',
-    '北京某某安全技术有限公司',
-    86.5,
-    91.25,
-  ]);
-  await workbook.apply({ steps: [{ kind: 'put-sheet', sheet: plainTable('long', '长表', rows) }] });
-  return workbook.save();
 }

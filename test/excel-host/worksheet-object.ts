@@ -202,6 +202,9 @@ const SHEETS: ClassModel<null> = {
       const sheet = findSheet(desk.workbook, textOf(key));
       return sheet === null ? null : worksheetThing(sheet);
     },
+    // Who is told is kept by the page around office.js (test/browser/excel-page.ts).
+    _RegisterDataChangedEvent: () => null,
+    _UnregisterDataChangedEvent: () => null,
     getActiveWorksheet: (_all, _given, desk) => worksheetThing(desk.workbook.active),
     getFirst: (_all, [visibleOnly], desk) => end(desk, visibleOnly, 0),
     getLast: (_all, [visibleOnly], desk) => end(desk, visibleOnly, -1),

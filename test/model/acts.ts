@@ -194,7 +194,7 @@ export function changed(act: PersonChange, round: Round, pick: number, second: s
       model.contest = { ...model.contest, records: [...model.contest.records, ...lines] };
       if (isSealed) await opens(model, hand, round);
     }
-    await settle(model, hand, acted.at, !isSealed);
+    await settle(model, hand, acted.at, true);
   });
 }
 
@@ -237,6 +237,6 @@ export function correct(
       knowing(model, round, ticket, marks);
       if (isSealed) await opens(model, hand, round);
     }
-    await settle(model, hand, at, !isSealed);
+    await settle(model, hand, at, true);
   });
 }

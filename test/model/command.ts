@@ -35,12 +35,11 @@ export async function done(model: Model, hand: InHand, asked: Asked, doing: Doin
   return acted;
 }
 
-/** `run`, whose edits are listed too. One that changes nothing is not written down, and copies no marks. */
+/** `run`, whose edits are listed too. One that changes nothing is not written down, but its marks are known. */
 export async function runAgain(model: Model, hand: InHand): Promise<void> {
   const [at, edits] = await calculate(hand);
   checkEdits(model, edits);
-  const { acts } = await look(hand);
-  if (acts > model.lines || edits.length > 0) model.known = model.contest.sheets;
+  model.known = model.contest.sheets;
   await settle(model, hand, at, true);
 }
 
@@ -48,8 +47,8 @@ export async function runAgain(model: Model, hand: InHand): Promise<void> {
 export async function settle(model: Model, hand: InHand, at: string, back: boolean): Promise<void> {
   const { cells: earlier, lines, journal, reported } = model;
   const seen = await look(hand);
-  // The first act after the ledger was taken away writes down what it saw: reports without a journal.
-  if (journal === 'gone' && seen.acts > 0) model.journal = reported ? 'broken' : 'whole';
+  // What is recorded first after the ledger was taken away says so, where there were reports without a journal.
+  if (journal === 'gone' && seen.state.ledger.exists) model.journal = reported ? 'broken' : 'whole';
   checkAll(model, seen);
   if (seen.acts > lines) {
     model.steps = [...model.steps, back ? { at, before: earlier, after: seen.cells } : null];

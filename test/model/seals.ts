@@ -40,7 +40,7 @@ export function seal(round: Round): Command {
       };
       model.papers = [...model.papers, paper];
       await remember(model, hand, round, paper);
-      calculated(model, round);
+      model.known = model.contest.sheets;
     }
     await settle(model, hand, at, false);
   });
@@ -56,14 +56,10 @@ export function unseal(round: Round): Command {
     expect(code).toBe(isSealed ? null : 'round-not-sealed');
     if (isSealed) {
       await opens(model, hand, round);
-      calculated(model, round);
+      model.known = model.contest.sheets;
     }
     await settle(model, hand, at, false);
   });
-}
-
-function calculated(model: Model, round: Round): void {
-  model.known = { ...(model.known ?? model.contest.sheets), [round]: model.contest.sheets[round] };
 }
 
 /** The seal is open from now on: by an unseal, or by a recorded change. */

@@ -5,7 +5,7 @@
  */
 import { cutOf } from '../../contest/cut';
 import type { RoundName } from '../../contest/round-name';
-import { defaultSettings } from '../../contest/settings';
+import { defaultSettings } from '../../contest/setting-texts';
 import type { Mark } from '../../contest/standing';
 import { weighing } from '../../contest/total';
 import type { DemoPerson } from './people';

@@ -2,7 +2,10 @@
  * The sheet of the rules (规则): every setting with its value, its default, what may be written and the
  * clause it comes from. What a setting does is decided in contest/settings.ts.
  */
-import { settingItems, type SettingItem, type Settings, type SettingTexts } from '../../contest/settings';
+import { settingItems } from '../../contest/all-settings';
+import { choicesOf, type SettingItem } from '../../contest/setting-item';
+import type { SettingTexts } from '../../contest/setting-texts';
+import type { Settings } from '../../contest/settings';
 import type { Words } from '../../text/words';
 import { columnLetters, type Highlight, type SheetPlan } from '../../workbook/port';
 import { layOutForm, type FormCheck } from './form';
@@ -67,14 +70,8 @@ function noteOf(item: SettingItem, asked: ToConfirm | undefined, { forms }: Word
   return asked === undefined ? note : forms.settings.confirm(asked.old, asked.suggestion) + note;
 }
 
-/** The words that a setting takes, for a list to choose from; null where it takes anything else. */
-export function settingChoices(item: SettingItem): readonly string[] | null {
-  const words = item.allowed.split('、');
-  return words.length > 1 && words.every((word) => item.read(word) === word) ? words : null;
-}
-
 function wordCheck(item: SettingItem, { forms }: Words): FormCheck | null {
-  const words = settingChoices(item);
+  const words = choicesOf(item);
   return words === null ? null : { rule: words, prompt: null, refusal: forms.refusals.list };
 }
 

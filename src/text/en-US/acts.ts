@@ -9,6 +9,9 @@ import { fieldWord, valueWord } from './difference';
 import { names } from './names';
 
 const list = (tickets: readonly string[]): string => tickets.map((one) => plain(one)).join(', ');
+/** Of many people the first. */
+const some = (tickets: readonly string[]): string =>
+  tickets.length <= 10 ? list(tickets) : `${list(tickets.slice(0, 10))} and others, ${tickets.length} in all`;
 const sheetName = (sheet: string): string => (sheet === '' ? 'The list' : `“${plain(sheet)}”`);
 const reasonTail = (reason: string): string => (reason === '' ? '' : `; ${plain(reason, 200)}`);
 
@@ -162,6 +165,21 @@ export const acts: ActWords = {
       what: `${plain(ticket)} is not recorded as withdrawn or disqualified.`,
       todo: 'Check the ticket and the round.',
     }),
+    reviewNameNeeded: () => ({
+      what: 'The review does not say who decided it.',
+      todo: 'Give the name of the reviewer.',
+    }),
+    reviewBasisNeeded: () => ({
+      what: 'The disqualification has no basis.',
+      todo: 'Write the basis, for example the article of the notice and who checked it.',
+    }),
+    reviewNotWaiting: (ticket, about) =>
+      ticket === null
+        ? { what: 'No problem was chosen.', todo: 'Choose a problem first, then decide it.' }
+        : {
+            what: `${plain(ticket)} has no problem (${about ?? ''}) that waits for a review; it may be mended or decided already.`,
+            todo: 'Check the workbook again to see what is still open.',
+          },
     markUnreadable: (part, written) => ({
       what: `${names.part[part]} “${plain(written)}” is no mark: above the full mark, too many decimals, or no number.`,
       todo: 'Write the number on the paper, or 缺考 for absent.',
@@ -228,6 +246,10 @@ export const acts: ActWords = {
     notGuarded: (sheet) =>
       `The sheet “${plain(sheet)}” holds another list too and is not protected; changes are found all the same.`,
     unsealed: (round) => `The seal of the ${names.round[round]} is open: corrected, to be sealed anew.`,
+    reviewed: (opinion, tickets, count) =>
+      opinion === 'passed'
+        ? `${count} ${count === 1 ? 'problem is' : 'problems are'} passed and no longer in the way of a seal: ${some(tickets)}.`
+        : `Disqualified, without a rank and out of the counts: ${some(tickets)}.`,
     added: (round, tickets) =>
       `${tickets.length} people are added to the sheet of the ${names.round[round]}: ${list(tickets)}.`,
   },

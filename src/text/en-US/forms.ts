@@ -45,6 +45,10 @@ export const forms: FormWords = {
         where: 'Semifinal, final marks',
         what: 'Let Dengbang open the next round: a sheet of those who advance is made. Then steps 4 to 7 again.',
       },
+      {
+        where: 'Changes (变动记录)',
+        what: 'Let Dengbang record who withdraws, is disqualified or reinstated, and every corrected mark: who decided and why, the old and the new value stand here and are never changed or deleted. Then compute again; where a place is free, open the round again and the next in rank is called up.',
+      },
     ],
     notes: [
       'Nothing can be spoilt: Dengbang leaves the file you opened alone and saves its results as a new one.',

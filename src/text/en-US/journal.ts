@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, string>> = {
   run: 'full run with reports',
   tickets: 'tickets assigned',
   restore: 'restore',
+  'first-sheet': 'first score sheet made',
   open: 'next round opened',
   rule: 'ruling',
   seal: 'sealing',
@@ -18,8 +19,19 @@ const acts: Readonly<Record<string, string>> = {
   withdraw: 'withdrawal',
   disqualify: 'disqualification',
   reinstate: 'reinstatement',
-  entry: 'second entry, what was typed',
+  review: 'review',
+  entry: 'what was typed',
+  type: 'entry of marks',
   enter: 'second entry',
+  new: 'contest forms made',
+  demo: 'example put',
+  journal: 'printed journal',
+  resolve: 'typing that equals the paper',
+  discard: 'typing put aside',
+  check: 'check',
+  settings: 'rules changed',
+  'confirm-rules': 'rules confirmed',
+  'assign-place': 'sheet or column chosen',
   'journal-broken': 'journal found incomplete',
 };
 const counted: Readonly<Record<string, string>> = {
@@ -49,6 +61,8 @@ const roles: Readonly<Record<string, string>> = {
   rank: 'rank',
   advance: 'advances',
   by: 'decided by',
+  item: 'rule',
+  value: 'setting',
 };
 const reasons = {
   'row-gone': 'the row is no longer there',
@@ -82,7 +96,9 @@ export const journal: JournalWords = {
   ],
   signatures: ['Chief judge: ', 'Supervisor: '],
   act: (act, round) => `${round === null ? '' : `${names.round[round]}: `}${acts[act] ?? act}`,
+  role: (role) => roles[role] ?? role,
   option: (name, value) => {
+    if (name === 'rules') return 'a copy of all rules was kept';
     if (name === 'undone') return `line ${value}`;
     if (name === 'reason' && isFault(value)) return faults[value];
     return `${name}=${value}`;

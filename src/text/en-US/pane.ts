@@ -11,12 +11,6 @@ function told({ error, warning, info }: ProblemCounts): string {
 }
 
 export const pane: PaneWords = {
-  steps:
-    'Enter registrations and marks on your sheets, press “Check” to look for problems, then “Score and write”: it fills the columns for total, rank and advancement (综合成绩, 名次, 是否晋级) and makes report sheets that are ready to print.',
-  check: 'Check',
-  run: 'Score and write',
-  working: 'Working…',
-  waiting: 'Still waiting for Excel. If a cell is being edited, press Enter to finish it.',
   earlier: (time) => `Result of a ribbon command, ${time}:`,
   notExcel: 'This page belongs into Excel: open it from the Dengbang group on the Home tab.',
   excelTooOld: 'This Excel is too old. Dengbang needs Excel 2021, Microsoft 365 or Excel on the web.',

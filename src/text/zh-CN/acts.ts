@@ -8,6 +8,9 @@ import { fieldWord, valueWord } from './difference';
 import { names } from './names';
 
 const list = (tickets: readonly string[]): string => tickets.map((one) => plain(one)).join('、');
+/** 人多时只列前几位。 */
+const some = (tickets: readonly string[]): string =>
+  tickets.length <= 10 ? list(tickets) : `${list(tickets.slice(0, 10))} 等 ${tickets.length} 人`;
 const sheetName = (sheet: string): string => (sheet === '' ? '这张表' : `“${plain(sheet)}”`);
 const reasonTail = (reason: string): string => (reason === '' ? '' : `；${plain(reason, 200)}`);
 
@@ -145,6 +148,18 @@ export const acts: ActWords = {
       what: `${plain(ticket)} 没有弃赛或取消资格的记录，没有什么可以恢复。`,
       todo: '请核对准考证号和轮次。',
     }),
+    reviewNameNeeded: () => ({ what: '审核意见没有写是谁审的。', todo: '请写上审核人姓名。' }),
+    reviewBasisNeeded: () => ({
+      what: '取消资格没有写依据。',
+      todo: '请写明依据，例如通知第几条、经谁核实。',
+    }),
+    reviewNotWaiting: (ticket, about) =>
+      ticket === null
+        ? { what: '没有选中要审核的问题。', todo: '请先选一个问题，再给意见。' }
+        : {
+            what: `${plain(ticket)} 没有等待审核的问题（${about ?? ''}），可能已经改好，或已有审核意见。`,
+            todo: '请重新审核一遍，看现在还有哪些问题。',
+          },
     markUnreadable: (part, written) => ({
       what: `${names.part[part]}“${plain(written)}”不是成绩：超出满分、小数太多，或不是数字。`,
       todo: '请照成绩单写数字，缺考写“缺考”。',
@@ -191,7 +206,7 @@ export const acts: ActWords = {
         ? `${names.round[round]}空出 ${plain(left)} 的名额，没有人递补。`
         : `${names.round[round]}空出 ${plain(left)} 的名额，下一个递补的是 ${plain(next)}${rank === null ? '' : `（第 ${rank} 名）`}${
             passedOver.length === 0 ? '' : `；排在前面的${passedOver.join('、')}`
-          }。用 open 办理递补。`,
+          }。再做一次“开启下一轮”（open）就递补上。`,
     vacancyTied: (round, left, tied) =>
       `${names.round[round]}空出 ${plain(left)} 的名额；下一个递补的有并列（${list(tied)}），要先裁定。`,
     passedOver: (ticket, because) =>
@@ -208,6 +223,10 @@ export const acts: ActWords = {
       `${names.round[round]}第 ${first}～${last} 名并列未裁定（${list(tickets)}）：不影响晋级和奖项，不妨碍封存，但这几个名次印不出来。`,
     notGuarded: (sheet) => `工作表“${plain(sheet)}”上还有别的表，没有加保护；改动仍会被查出。`,
     unsealed: (round) => `${names.round[round]}的封存随之失效：已更正，待重新封存。`,
+    reviewed: (opinion, tickets, count) =>
+      opinion === 'passed'
+        ? `${count} 个问题记为“通过”，不再妨碍封存：${some(tickets)}。`
+        : `取消资格，不再计名次和人数：${some(tickets)}。`,
     added: (round, tickets) => `${names.round[round]}成绩表补上 ${tickets.length} 人：${list(tickets)}。`,
   },
   drawBasis: (seed, members, reason) =>

@@ -10,6 +10,7 @@ const acts: Readonly<Record<string, string>> = {
   run: '全部计算并出报表',
   tickets: '编准考证号',
   restore: '恢复',
+  'first-sheet': '新建初赛成绩表',
   open: '开启下一轮',
   rule: '裁定',
   seal: '封存',
@@ -18,8 +19,19 @@ const acts: Readonly<Record<string, string>> = {
   withdraw: '弃赛',
   disqualify: '取消资格',
   reinstate: '恢复资格',
-  entry: '二次录入明细',
+  review: '审核意见',
+  entry: '录入明细',
+  type: '录入成绩',
   enter: '二次录入',
+  new: '新建竞赛表格',
+  demo: '放一份示例',
+  journal: '操作记录',
+  resolve: '确认与纸一致的录入',
+  discard: '放弃录入',
+  check: '审核',
+  settings: '改规则',
+  'confirm-rules': '规则确认',
+  'assign-place': '指定工作表或列',
   'journal-broken': '发现操作记录不完整',
 };
 const counted: Readonly<Record<string, string>> = {
@@ -51,6 +63,10 @@ const options: Readonly<Record<string, string>> = {
   prefix: '前缀',
   reason: '理由',
   ticket: '准考证号',
+  second: '复核人',
+  opinion: '意见',
+  sheets: '份数',
+  code: '问题代码',
 };
 const roles: Readonly<Record<string, string>> = {
   ...columnNames,
@@ -59,6 +75,8 @@ const roles: Readonly<Record<string, string>> = {
   advance: '是否晋级',
   practical: '技能操作',
   by: '决定人',
+  item: '规则项',
+  value: '设定',
 };
 const reasons = {
   'row-gone': '这一行已经不在了',
@@ -92,7 +110,9 @@ export const journal: JournalWords = {
   ],
   signatures: ['裁判长：', '监督员：'],
   act: (act, round) => `${round === null ? '' : names.round[round]}${acts[act] ?? act}`,
+  role: (role) => roles[role] ?? role,
   option: (name, value) => {
+    if (name === 'rules') return '已留存全部规则项';
     if (name === 'undone') return `退回第 ${value} 条`;
     if (name === 'reason' && isFault(value)) return faults[value];
     return `${options[name] ?? name}=${value}`;

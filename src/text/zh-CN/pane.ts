@@ -10,12 +10,6 @@ function told({ error, warning, info }: ProblemCounts): string {
 }
 
 export const pane: PaneWords = {
-  steps:
-    '先在工作表里录好报名和成绩，再按“审核”看有没有问题，最后按“评定成绩并写入”：填好成绩表的综合成绩、名次、是否晋级三列，并生成名次表、获奖名单等可以打印的报表。',
-  check: '审核',
-  run: '评定成绩并写入',
-  working: '正在处理……',
-  waiting: '还在等 Excel。如果有单元格正在编辑，请按 Enter 结束编辑。',
   earlier: (time) => `${time} 功能区命令的结果：`,
   notExcel: '这一页要在 Excel 里打开：请从“开始”选项卡的“登榜”组进入。',
   excelTooOld: '这个版本的 Excel 太旧，登榜要求 Excel 2021、Microsoft 365 或网页版 Excel。',

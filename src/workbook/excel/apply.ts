@@ -9,7 +9,7 @@ import { foreseeTabs, requireVisible } from './foresee';
 import { protectTask } from './protect';
 import { putTasks } from './put';
 import { removeTask } from './remove';
-import { runGroup, stop } from './request';
+import { halt, runGroup, stop } from './request';
 import type { Course } from './request';
 import type { Task } from './task';
 import { HostFailure } from './trip';
@@ -109,6 +109,11 @@ async function runAll(
   for (const [i, group] of groups.entries()) {
     const tasks = group.filter(({ step }) => !course.undone.has(step));
     const rest = groups.slice(i).flat();
+    // A step that was begun is finished: half a sheet is none.
+    if (course.host.isStopped() && groups[i - 1]?.at(-1)?.step !== group[0]?.step) {
+      halt(course, rest);
+      return [];
+    }
     const lacking = tasks.map((task) => task.lacks?.(book) ?? null).find((id) => id !== null);
     if (lacking !== undefined && lacking !== null) {
       course.secrets.add(lacking);
@@ -118,6 +123,7 @@ async function runAll(
     if (outcome === 'stopped') return [];
     if (outcome === 'ask-again') return rest.filter((task) => !course.done.has(task));
     book = outcome;
+    course.host.progress(i + 1, groups.length);
   }
   return [];
 }

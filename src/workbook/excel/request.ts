@@ -167,6 +167,15 @@ export function stop(course: Course, failed: ReadonlySet<number>, code: string):
   });
 }
 
+/** Names the steps that somebody stopped before they were begun. */
+export function halt(course: Course, tasks: readonly Task[]): void {
+  for (const i of new Set(tasks.map(({ step }) => step))) {
+    const step = course.plan.steps[i];
+    if (course.undone.has(i) || step === undefined) continue;
+    course.undone.set(i, { step: i, reason: 'stopped', sheet: sheetNamed(course, step), code: null });
+  }
+}
+
 function sheetNamed({ titles }: Course, step: Step): string {
   if (step.kind === 'put-sheet') return step.sheet.key;
   return step.kind === 'remove-sheet' ? step.key : (titles.get(step.sheet) ?? step.sheet);

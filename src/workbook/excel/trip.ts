@@ -22,9 +22,15 @@ export interface Host {
   /** Throws HostFailure. */
   trip<T>(queue: Queue<T>): Promise<T>;
   supports(set: string, version: string): boolean;
+  /** Told after each request that wrote something, and how many there will be. */
+  progress(done: number, total: number): void;
+  /** True once somebody asked to stop: what is begun is finished, the rest is named. */
+  isStopped(): boolean;
 }
 
 export interface HostOptions {
+  readonly progress?: (done: number, total: number) => void;
+  readonly isStopped?: () => boolean;
   /** Is this set of calls there? `version` is a text: 1.10 is not 1.1. */
   readonly supports?: (set: string, version: string) => boolean;
   /** Told once when Excel cannot answer because a cell is being edited, and again when it can. */
@@ -44,6 +50,8 @@ export function openHost(excel: typeof Excel, options: HostOptions): Host {
   const pause =
     options.pause ?? (() => new Promise<void>((resolve) => void globalThis.setTimeout(resolve, PAUSE)));
   return {
+    progress: (done, total) => options.progress?.(done, total),
+    isStopped: () => options.isStopped?.() === true,
     supports:
       options.supports ?? ((set, version) => Office.context.requirements.isSetSupported(set, version)),
     trip: async (queue) => {

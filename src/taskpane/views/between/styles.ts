@@ -1,0 +1,75 @@
+/*
+ * How the pages of the acts between rounds are laid out: one column, nothing wider than the pane.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  form: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+  group: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  small: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  quiet: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    '&:last-child': { borderBottomStyle: 'none' },
+  },
+  item: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&:last-child': { borderBottomStyle: 'none' },
+  },
+  told: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  wide: { width: '100%' },
+  act: {
+    width: '100%',
+    minHeight: '52px',
+    padding: '8px 4px',
+    justifyContent: 'space-between',
+    gap: '8px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  actText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  actName: { fontWeight: tokens.fontWeightSemibold },
+  divided: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  start: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', flexShrink: 0 },
+  code: {
+    margin: 0,
+    padding: '12px 8px',
+    textAlign: 'center',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  groups: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '4px' },
+  groupShown: {
+    alignSelf: 'center',
+    textAlign: 'center',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  groupInput: {
+    minWidth: 0,
+    '& input': { minWidth: 0, textAlign: 'center', fontFamily: tokens.fontFamilyMonospace },
+  },
+});

@@ -1,0 +1,168 @@
+/*
+ * Facts of every finding code as they occur on sheets, for tests that walk all sentences. A code without a sample
+ * does not compile.
+ */
+import type { FactsOf, FindingCode } from '../contest/finding';
+
+const name = '张三';
+const tail = '9711';
+const ties = ['AF20240015', 'AF20240096'] as const;
+
+export const samples: { readonly [Code in FindingCode]: readonly [FactsOf[Code], ...FactsOf[Code][]] } = {
+  'id-number-missing': [{ name }, { name: '' }],
+  'id-number-as-number': [{ tail }],
+  'id-number-character': [{ tail }],
+  'id-number-length': [
+    { tail, length: 17 },
+    { tail, length: 15 },
+  ],
+  'id-number-birth-date': [{ tail }],
+  'id-number-region': [{ tail, region: '000101' }],
+  'id-number-check-digit': [{ tail }],
+  'duplicate-id-number': [
+    { tail, otherCell: 'F37', otherName: name },
+    { tail, otherCell: '', otherName: '' },
+  ],
+  'duplicate-ticket': [{ otherCell: 'B7', otherName: name }],
+  'phone-invalid': [{ tail }],
+  'name-missing': [{}],
+  'unit-missing': [{ name }],
+  'ticket-missing': [{ name }],
+  'sex-mismatch': [{ written: '女', fromId: '男' }],
+  'birth-mismatch': [{ written: '1980.1', fromId: '2001-05-23' }],
+  'birth-missing': [{ name }],
+  'id-needs-hand-check': [{ document: '护照' }, { document: '' }],
+  'phone-unassigned': [{ tail }],
+  'unit-name-variant': [{ written: '北京戊防科技(集团)', counted: '北京戊防科技（集团）' }],
+  'credit-code-invalid': [{ written: '91350211M0000XUF46' }],
+  'consent-missing': [{ name }],
+  'value-normalised': [{ written: '张　三', read: name }],
+  'under-age': [
+    { birth: '2008-03-01', limit: '2008-01-01', sixteenOn: '2024-03-01', sixteenByDeadline: true },
+    { birth: '2009-03-01', limit: '2008-01-01', sixteenOn: '2025-03-01', sixteenByDeadline: false },
+  ],
+  'over-age': [{ birth: '1963-11-02', retires: '2023-11-02', on: '2024-05-20' }],
+  'residence-too-short': [{ since: '2023-09', latest: '2023-05-20' }],
+  'retirement-category-needed': [{ birth: '1972-06-01' }],
+  'retires-before-final': [{ retires: '2024-06-30', final: '2024-08-30' }],
+  'residence-month-only': [{ since: '2023-05', latest: '2023-05-20' }],
+  'residence-missing': [{ name }],
+  'registered-outside-window': [{ registered: '2024-05-21', from: '2024-04-23', to: '2024-05-20' }],
+  'occupation-missing': [{ name }],
+  'registration-date-missing': [{ name }],
+  'boundary-birth-date': [{ birth: '2008-01-01' }],
+  'score-missing': [
+    { part: 'theory', name },
+    { part: 'practical', name: '' },
+  ],
+  'score-not-a-number': [{ part: 'theory', written: '待定' }],
+  'score-out-of-range': [{ part: 'practical', written: '105', full: 100 }],
+  'score-too-precise': [{ part: 'practical', written: '88.1234', decimals: 2 }],
+  'score-is-error-value': [{ part: 'theory', written: '#N/A' }],
+  'score-status-unclear': [{ written: '违纪' }],
+  'contestant-repeated': [
+    { name, otherCell: 'A9', sameMarks: true },
+    { name, otherCell: 'A9', sameMarks: false },
+  ],
+  'contestant-not-advanced': [{ name, earlier: 'preliminary' }],
+  'contestant-missing': [{ name, earlier: 'preliminary', round: 'semifinal' }],
+  'score-with-status': [
+    { written: '取消成绩', theory: '88', practical: '86' },
+    { written: '缺考', theory: '', practical: '86' },
+  ],
+  'contestant-unknown': [{ name }],
+  'contestant-pending': [{ name, earlier: 'semifinal' }],
+  'name-mismatch': [{ written: '张叁', roster: name }],
+  'change-unclear': [
+    { written: '', problem: 'no-change', other: '' },
+    { written: '递补', problem: 'no-round', other: '' },
+    { written: '弃赛', problem: 'no-ticket', other: '' },
+    { written: '更正', problem: 'no-part', other: '' },
+    { written: '递补', problem: 'no-replaced', other: '' },
+    { written: '弃赛', problem: 'no-reason', other: '' },
+    { written: '恢复资格', problem: 'nothing-to-cancel', other: '' },
+    { written: '递补', problem: 'already-called', other: 'AF20240007' },
+    { written: '递补', problem: 'places-stay-vacant', other: 'AF20240007' },
+    { written: '弃赛', problem: 'ticket-unknown', other: '' },
+    { written: '递补', problem: 'not-in-line', other: 'AF20240007' },
+    { written: '递补', problem: 'place-not-vacant', other: 'AF20240007' },
+    { written: '递补', problem: 'passed-over', other: 'AF20240007' },
+  ],
+  'computed-cell-differs': [
+    { column: 'total', written: '86.44999999999999', computed: '86.45' },
+    { column: 'rank', written: '3', computed: '' },
+    { column: 'advance', written: '', computed: '晋级' },
+  ],
+  'tie-unresolved': [
+    { round: 'preliminary', tickets: ties, first: 34, last: 35, places: 34 },
+    { round: 'final', tickets: ties, first: 2, last: 3, places: null },
+  ],
+  'ruling-void': [{ round: 'preliminary' }],
+  'ruling-incomplete': [{ round: 'preliminary', tickets: ties }],
+  'ruling-without-marks': [{ round: 'semifinal' }],
+  'cut-empty': [{ round: 'semifinal', of: 3, exact: '0.9' }],
+  'final-below-ten': [
+    { round: 'final', finalists: 9 },
+    { round: 'final', finalists: 1 },
+  ],
+  'rank-by-practical': [{ round: 'final', tickets: ties, first: 3 }],
+  'payee-id-invalid': [{ rank: 6, name }],
+  'coach-missing': [
+    { name, coaches: [] },
+    { name, coaches: ['教练甲', '教练乙'] },
+  ],
+  'payee-incomplete': [
+    { rank: 1, name, missing: ['bank', 'account'] },
+    { rank: 1, name, missing: [] },
+  ],
+  'unit-count-differs': [{ unit: '北京己防科技有限公司', attended: 4, registered: 5 }],
+  'unit-kind-missing': [{ unit: '北京己防科技有限公司' }],
+  'prize-vacant': [{ rank: 1, name }],
+  'sheet-not-found': [{ kind: 'roster' }, { kind: 'any-round' }],
+  'sheet-ambiguous': [{ kind: 'final', sheets: ['决赛成绩', '决赛成绩 (2)'] }],
+  'column-missing': [
+    { kind: 'roster', columns: ['name', 'idNumber'] },
+    { kind: 'settings', columns: ['规则项'] },
+  ],
+  'column-ambiguous': [{ kind: 'final', column: 'theory', candidates: ['理论初评', '理论复评'] }],
+  'setting-unknown': [{ name: '晋级比列' }],
+  'setting-invalid': [
+    { name: '晋级比例', written: '130%', allowed: '0%～100%，至多两位小数' },
+    { name: '成绩小数位', written: '', allowed: '0～4 的整数' },
+    { name: '名次比较', written: '随意', allowed: '精确、取整' },
+  ],
+  'sealed-round-changed': [
+    {
+      round: 'preliminary',
+      because: 'content',
+      changes: [
+        { ticket: 'AF20240056', field: 'practical', before: '91.5', after: '95.1' },
+        { ticket: null, field: '晋级比例', before: '30%', after: '40%' },
+        { ticket: 'AF20240099', field: 'sheet', before: null, after: 'present' },
+      ],
+      count: 12,
+    },
+    { round: 'final', because: 'names', changes: [], count: 0 },
+    { round: 'final', because: 'earlier-round', changes: [], count: 0 },
+    { round: 'final', because: 'sheet-gone', changes: [], count: 0 },
+  ],
+  'journal-broken': [{ reason: '' }, { reason: '第 3 条' }],
+  'header-repeated': [{ row: 41 }],
+  'hidden-rows': [
+    { count: 3, rows: '12-14' },
+    { count: 1, rows: '12' },
+  ],
+  'formula-without-value': [{}],
+  'sheet-protected': [
+    { sheet: '初赛成绩', skipped: 240 },
+    { sheet: '初赛成绩', skipped: 1 },
+    { sheet: null, skipped: 0 },
+  ],
+  'report-stale': [{ sheet: '初赛名次表' }],
+  'review-void': [
+    { code: 'under-age', reason: 'cell-changed' },
+    { code: 'under-age', reason: 'finding-gone' },
+    { code: 'under-age', reason: 'opinion-unclear' },
+    { code: '年龄不够', reason: 'unknown-code' },
+  ],
+};
