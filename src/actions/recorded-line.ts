@@ -19,7 +19,7 @@ export type Added =
   | { readonly step: Step }
   | { readonly because: 'list-locked' | 'list-full' | 'list-unclear'; readonly sheet: string | null };
 
-const PREPARED_RULINGS = 200;
+const PREPARED_RULINGS = 40;
 
 export function addRulings(state: ContestState, lines: readonly RulingLine[], words: Words): Added {
   const table = state.read.lists.rulings;

@@ -83,7 +83,7 @@ export type ChangeFormRow = Partial<Readonly<Record<ChangeColumn, FormValue>>>;
 
 export const CHANGES_KEY = 'input.changes';
 /** Lines to write on, before anyone has to add some. */
-export const PREPARED_CHANGES = 200;
+export const PREPARED_CHANGES = 40;
 
 const changeWidths: readonly (readonly [ChangeColumn, number])[] = [
   ['round', 8],

@@ -63,10 +63,24 @@ const options: Readonly<Record<string, string>> = {
   prefix: '前缀',
   reason: '理由',
   ticket: '准考证号',
+  theory: '理论',
+  practical: '技能操作',
   second: '复核人',
+  seed: '抽签种子',
+  basis: '办法',
+  what: '改认',
+  kind: '表',
   opinion: '意见',
   sheets: '份数',
   code: '问题代码',
+};
+const values: Readonly<Record<string, string>> = {
+  committee: '组委会决定',
+  draw: '抽签',
+  'third-mark': '第三项成绩',
+  first: '第一次',
+  second: '第二次',
+  neither: '两次都不同',
 };
 const roles: Readonly<Record<string, string>> = {
   ...columnNames,
@@ -115,7 +129,7 @@ export const journal: JournalWords = {
     if (name === 'rules') return '已留存全部规则项';
     if (name === 'undone') return `退回第 ${value} 条`;
     if (name === 'reason' && isFault(value)) return faults[value];
-    return `${options[name] ?? name}=${value}`;
+    return `${options[name] ?? name}=${values[value] ?? value}`;
   },
   count: (name, count) => `${counted[name] ?? name} ${count}`,
   nobody: '（未填）',
@@ -135,6 +149,8 @@ export const journal: JournalWords = {
     nothing: '没有可以退回的步骤。',
     back: (sheet, role, cells) => `工作表“${sheet}”：${roles[role] ?? role} ${cells} 格恢复原样`,
     removed: (sheet) => `工作表“${sheet}”：删去`,
+    sealOpen: (round) =>
+      `${names.round[round]}是因被退回的这一步而启封的，退回之后不会自动封上：核对后请重新封存。`,
     cannot: (sheet, ticket, role, reason) =>
       `没有恢复：工作表“${sheet}”${ticket === null ? '' : ` ${ticket}`}${role === null ? '' : ` ${roles[role] ?? role}`}，${reasons[reason]}`,
     moreCannot: (count) => `……另有 ${count} 处没有恢复。`,
