@@ -1,15 +1,17 @@
 /*
- * Builds the ways in: the command line (dist/cli.js, for Node), and for Excel the pages of pane and ribbon
- * with their icons and the manifest that names them. The workbench follows with its own target.
+ * Builds the ways in: the command line (dist/cli.js, for Node), for Excel the pages of pane and ribbon with
+ * their icons and the manifest that names them, and the workbench as one page that needs nothing beside it.
  *
  *   webpack --env address=https://contest.example.org/dengbang   where the pages will be served from
  *   webpack --env office=21vianet                                office.js of the cloud operated by 21Vianet
  */
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { version } = require('./package.json');
 
@@ -47,11 +49,18 @@ const shell = {
   performance: { hints: false },
 };
 
+/** What pages are written for: Chromium 109 is the last on Windows 7. */
+const browser = swc({
+  jsc: { parser, transform: { react: { runtime: 'automatic' } } },
+  env: { targets: 'chrome 109, edge 109, safari 16.4' },
+});
+
+// Without a server of its own a page cannot have a new nonce each time; a new one for each version
+// still keeps out markup that was not written for this page.
+const nonce = createHash('sha256').update(`dengbang ${version}`).digest('base64url').slice(0, 22);
+
 /** @returns {import('webpack').Configuration} */
 function pages(address, officeJs) {
-  // Without a server of its own a page cannot have a new nonce each time; a new one for each version
-  // still keeps out markup that was not written for this page.
-  const nonce = createHash('sha256').update(`dengbang ${version}`).digest('base64url').slice(0, 22);
   const page = (name) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -65,16 +74,13 @@ function pages(address, officeJs) {
     name: 'pages',
     target: ['web', 'es2020'],
     entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
-    output: { path: dist, filename: '[name].[contenthash:8].js', clean: { keep: 'cli.js' } },
-    resolve,
-    module: {
-      rules: [
-        swc({
-          jsc: { parser, transform: { react: { runtime: 'automatic' } } },
-          env: { targets: 'chrome 109, edge 109, safari 16.4' },
-        }),
-      ],
+    output: {
+      path: dist,
+      filename: '[name].[contenthash:8].js',
+      clean: { keep: /^(cli\.js|workbench\.html)$/u },
     },
+    resolve,
+    module: { rules: [browser] },
     plugins: [
       page('taskpane'),
       page('commands'),
@@ -92,6 +98,76 @@ function pages(address, officeJs) {
     devtool: false,
     performance: { hints: false },
   };
+}
+
+const marks = { hash: '%hash%', thread: '%thread%', program: '%program%' };
+
+/** @type {import('webpack').Configuration} */
+const workbench = {
+  name: 'workbench',
+  target: ['web', 'es2020'],
+  entry: { program: './src/workbench/index.tsx', thread: './src/workbench/document-worker.ts' },
+  output: { path: dist, filename: 'workbench.[name].js' },
+  resolve,
+  module: {
+    rules: [browser, { test: /\.css$/, type: 'asset/source' }],
+    // A page from disk can load nothing: what would be loaded later is in it from the start.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'workbench.html',
+      template: './src/workbench/page.ts',
+      inject: false,
+      minify: false,
+      templateParameters: {
+        nonce,
+        marks,
+        icon: `data:image/svg+xml;base64,${readFileSync('assets/icon.svg').toString('base64')}`,
+      },
+    }),
+    defineVersion,
+    { apply: inlinePrograms },
+  ],
+  // Its minifier is many times as fast as the usual one, on what is ten times as much.
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  devtool: false,
+  performance: { hints: false },
+};
+
+/** Puts the built programs into the page, with the hash by which its policy knows the one that it runs. */
+function inlinePrograms(compiler) {
+  compiler.hooks.thisCompilation.tap('inline', (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compilation.hooks.processAssets.tap({ name: 'inline', stage }, (assets) => {
+      const page = assets['workbench.html'];
+      if (page === undefined) return;
+      const [program, thread] = ['program', 'thread'].map((name) => {
+        const file = `workbench.${name}.js`;
+        const text = scriptText(assets[file].source().toString());
+        compilation.deleteAsset(file);
+        return text;
+      });
+      const hash = `'sha256-${createHash('sha256').update(program).digest('base64')}'`;
+      const text = page
+        .source()
+        .toString()
+        .replace(marks.hash, () => hash)
+        .replace(marks.thread, () => thread)
+        .replace(marks.program, () => program);
+      compilation.updateAsset('workbench.html', new webpack.sources.RawSource(text));
+    });
+  });
+}
+
+/** A program as it may stand in a page: nothing in it may end its element, or be read as another letter. */
+function scriptText(text) {
+  return text
+    .replaceAll(/<(?=\/script|!--)/giu, '\\x3c')
+    .replaceAll('\0', '\\x00')
+    .replaceAll(/\r\n?/gu, '\n');
 }
 
 /** The manifest with its pages at another address. */
@@ -124,7 +200,7 @@ function configurations(env = {}) {
   const address = addressIn(env);
   if (address === LOCAL)
     process.stdout.write(`pages at ${LOCAL} (--env address=https://… for another place)\n`);
-  return [shell, pages(address, officeScriptIn(env))];
+  return [shell, pages(address, officeScriptIn(env)), workbench];
 }
 
 module.exports = configurations;

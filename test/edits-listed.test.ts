@@ -6,7 +6,7 @@ import { faultOf } from '../src/actions/journal-fault';
 import { BROKEN_ACT, readLedger } from '../src/actions/ledger';
 import { openRound } from '../src/actions/open-round';
 import { cleanContest, competitors, contestBook, rosterSheet, scoreSheet } from './contest-book';
-import { act, book, snapshotOf, type } from './recorded-book';
+import { act, book, snapshotOf, takeBack, type } from './recorded-book';
 import { between, seal, sealAll, sheetIn, unseal } from './sealed-book';
 
 jest.setTimeout(120_000);
@@ -71,6 +71,24 @@ describe('marks typed over are listed', () => {
       edits: [{ round: 'semifinal', after: { text: '12.5' } }],
     });
     expect(await listed(bytes)).toEqual([]);
+  });
+
+  test('by a restore that makes the reports anew, and are known from then on', async () => {
+    const ran = await act((await act(contest)).bytes, { overrides: { 晋级比例: '50%' } });
+    const typed = await type(ran.bytes, '初赛成绩', 3, 5, 1.5);
+    expect(await listed(typed)).toHaveLength(1);
+    const { outcome, bytes } = await takeBack(typed);
+    expect(outcome.remake).not.toBeNull();
+    expect(outcome.edits).toMatchObject([{ round: 'preliminary', part: 'theory', after: { text: '1.5' } }]);
+    expect(await listed(bytes)).toEqual([]);
+  });
+
+  test('by a restore that finds nothing to take back, and are listed again afterwards', async () => {
+    const sealed = await sealAll(threeRounds, ['preliminary']);
+    const typed = await type(sealed, '复赛成绩', 3, 6, 12.5);
+    const { outcome, bytes } = await takeBack(typed);
+    expect(outcome).toMatchObject({ undone: [], edits: [{ round: 'semifinal', after: { text: '12.5' } }] });
+    expect(await listed(bytes)).toHaveLength(1);
   });
 
   test('after a run that changed nothing in a workbook whose ledger is gone, which is told as well', async () => {

@@ -61,6 +61,28 @@ describe('restore', () => {
     expect(again.out.join('\n')).not.toContain('登榜记录');
   });
 
+  test('lists marks that were typed over before it says anything else', async () => {
+    await tell(['run', scored, '--in-place', '--set', '晋级比例=50%']);
+    folder.put('typed.xlsx', await type(folder.bytes('in.scored.xlsx'), '初赛成绩', 3, 6, 12.5));
+    const typed = folder.at('typed.xlsx');
+    const { edits } = await json(['restore', typed, '--dry-run']);
+    expect(edits).toMatchObject([{ round: 'preliminary', part: 'practical', after: '12.5' }]);
+    const { out } = await tell(['restore', typed, '--in-place']);
+    expect(out.join('\n')).toMatch(/^【上次计算之后改动过 1 处】[^]*12\.5[^]*退回：/u);
+    expect((await json(['check', typed])).edits).toEqual([]);
+  });
+
+  test('says that a seal stays open which a correction opened', async () => {
+    const change = ['--round', 'preliminary', '--ticket', 'AF202400001', '--practical', '44'];
+    const names = ['--reason', '登分错误', '--by', '王五', '--by', '赵六'];
+    await tell(['seal', scored, '--round', 'preliminary', '--by', '王五', '--in-place']);
+    const corrected = await tell(['correct', scored, ...change, ...names, '--in-place']);
+    expect(corrected.err).toEqual([]);
+    const told = await tell(['restore', scored, '--in-place']);
+    expect(told.out.join('\n')).toContain('初赛是因被退回的这一步而启封的，退回之后不会自动封上');
+    expect((await json(['restore', scored])).restored.undone).toEqual([]);
+  });
+
   test('says what it could not put back', async () => {
     folder.put('typed.xlsx', await type(folder.bytes('in.scored.xlsx'), '初赛成绩', 3, 8, '并列'));
     const told = await tell(['restore', folder.at('typed.xlsx')]);

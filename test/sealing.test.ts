@@ -303,7 +303,11 @@ describe('an opened seal', () => {
       correctMark(state, { ...request, ...asked }),
     );
     const back = await takeBack(bytes, 2);
-    expect(back.outcome).toMatchObject({ undone: [{ act: 'correct' }], cannot: [] });
+    expect(back.outcome).toMatchObject({
+      undone: [{ act: 'correct' }],
+      cannot: [],
+      openSeals: ['preliminary'],
+    });
     expect(back.outcome.barrier).toMatchObject({ act: 'seal', round: 'preliminary' });
     const marks = async (of: Uint8Array) => (await usersCells(of)).get('初赛成绩');
     expect(await marks(back.bytes)).toEqual(await marks(sealed));

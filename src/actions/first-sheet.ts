@@ -21,14 +21,12 @@ export function firstSheet(state: ContestState, request: Omit<RoundRequest, 'rou
   const round = 'preliminary';
   const { read, result, settings } = state;
   if (!state.complete) return refused(state, { code: 'settings-unclear' });
-  const people = (result.roster?.registrations ?? []).filter(
-    ({ ticket, duplicateOf }) => ticket !== null && duplicateOf === null,
-  );
+  const people = (result.roster?.registrations ?? [])
+    .filter(({ ticket, duplicateOf }) => ticket !== null && duplicateOf === null)
+    .sort((a, b) => ((a.ticket ?? '') < (b.ticket ?? '') ? -1 : 1));
   const there = roundIn(state, round);
   if (people.length === 0 || (there?.entered ?? 0) > 0) return refused(state, { code: 'nothing-to-change' });
-  const rows = [...people]
-    .sort((a, b) => ((a.ticket ?? '') < (b.ticket ?? '') ? -1 : 1))
-    .map((one, at): ScoreFormRow => ({ seq: at + 1, ...lineOf(one) }));
+  const rows = people.map((one, at): ScoreFormRow => ({ seq: at + 1, ...lineOf(one) }));
   const table = read.tables[round];
   const own = state.snapshot.sheets.find(({ id }) => id === table?.sheetId)?.own ?? null;
   if (table === null || own === FIRST_KEY) {

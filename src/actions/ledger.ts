@@ -13,11 +13,10 @@ import {
 } from '../contest/journal-chain';
 import { journalFaults, type JournalFault, type JournalLine } from '../contest/journal-line';
 import { roundNames } from '../contest/round-name';
-import { LEDGER_KEY, ledgerColumns, ledgerSheetOf, type LedgerLine } from '../reports/ledger-sheet';
+import { LEDGER_KEY } from '../reports/ledger-key';
+import { ledgerColumns, ledgerSheetOf, type LedgerLine } from '../reports/ledger-sheet';
 import type { Words } from '../text/words';
 import type { SheetPlan, SheetSnapshot, Snapshot } from '../workbook/port';
-
-export { LEDGER_KEY };
 
 type JsonObject = Readonly<Record<string, JsonValue>>;
 

@@ -9,7 +9,7 @@ import type { ContestRows } from '../contest/rows';
 import { scoreContest } from '../contest/score-contest';
 import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import type { Seals as SealMarks } from '../reports/furniture';
-import { LEDGER_KEY } from '../reports/ledger-sheet';
+import { LEDGER_KEY } from '../reports/ledger-key';
 import { reportSheets } from '../reports/report-sheets';
 import type { Receipt } from '../reports/seal-receipt';
 import { choose as chooseContest, readContest, type ScoreTable } from '../sheets/read-contest';

@@ -5,7 +5,7 @@
 import { finding, type Finding } from '../contest/finding';
 import { ENTRIES_PREFIX } from '../reports/entry-differences';
 import { JOURNAL_KEY } from '../reports/journal-page';
-import { LEDGER_KEY } from '../reports/ledger-sheet';
+import { LEDGER_KEY } from '../reports/ledger-key';
 import type { PutSheet, SheetPlan, Snapshot } from '../workbook/port';
 
 /** Sheets of ours that people fill in; they are input, never reports. */

@@ -5,7 +5,7 @@
 import type { ContestResult } from '../contest/result';
 import { roundNames, type RoundName } from '../contest/round-name';
 import { JOURNAL_KEY } from '../reports/journal-page';
-import { choose, readContest, type ReadContest } from '../sheets/read-contest';
+import { readContest, type ReadContest } from '../sheets/read-contest';
 import type { Words } from '../text/words';
 import { addressOf, type PutSheet, type SheetId, type Snapshot } from '../workbook/port';
 import type { Outcome } from './act';
@@ -45,12 +45,6 @@ export type Recorded<Of extends Outcome> = Of & {
 /** At most so many steps can be taken back, and so many characters are kept for it; the last step always. */
 export const MOST_POINTS = 20;
 const MOST_CHARACTERS = 1_000_000;
-
-/** Sheets that an act and its record need to be read whole: those of the contest and all of our own. */
-export function chooseRecorded(heads: Snapshot): readonly SheetId[] {
-  const own = heads.sheets.flatMap(({ id, own: key }) => (key === null ? [] : [id]));
-  return [...new Set([...choose(heads), ...own])];
-}
 
 /**
  * The outcome with its record as the first step of its plan, so that a failure midway can be taken back; as the

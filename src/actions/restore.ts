@@ -7,18 +7,19 @@ import type { RoundName } from '../contest/round-name';
 import { settingNamed } from '../contest/all-settings';
 import { settingsFrom, type SettingTexts } from '../contest/setting-texts';
 import { JOURNAL_KEY, type JournalEntry } from '../reports/journal-page';
-import { LEDGER_KEY } from '../reports/ledger-sheet';
+import { LEDGER_KEY } from '../reports/ledger-key';
 import { readContest } from '../sheets/read-contest';
 import { readSettings } from '../sheets/read-settings';
 import type { Plan, Snapshot, Step } from '../workbook/port';
 import { actNames, type ActName, type Outcome } from './act';
-import { journalEntries } from './journal';
+import { editsSince, type Edit } from './edits';
 import { faultOf, withWitness } from './journal-fault';
-import { appended, BROKEN_ACT, readLedger, withLoose, type Ledger } from './ledger';
+import { appended, readLedger, withLoose, type Ledger } from './ledger';
 import { ownSheet, valuesOf } from './plan-changes';
 import { INPUT_PREFIX } from './place-reports';
 import { ledgerSteps, withMarks, type Deed } from './record';
-import { pointIn, sumOf, type RestorePoint } from './restore-point';
+import { sumOf, type RestorePoint } from './restore-point';
+import { lastPoints, openSeals, RESTORE_ACT, standingEntries, UNDONE } from './steps-back';
 import { takeBackCells, type NotBack } from './take-back-cells';
 import { takeBackSheets, withSums, type SheetsBack } from './take-back-sheets';
 
@@ -35,6 +36,8 @@ export interface Remake {
 
 export interface RestoreOutcome {
   readonly plan: Plan;
+  /** What people changed on the score sheets since the last calculation: to be told first, for afterwards it is known. */
+  readonly edits: readonly Edit[];
   /** What is taken back, the last act first; empty where there is nothing. */
   readonly undone: readonly Pick<JournalLine, 'act' | 'round' | 'at'>[];
   /** Cells by sheet and role. */
@@ -42,15 +45,12 @@ export interface RestoreOutcome {
   /** Names of the sheets that go. */
   readonly removed: readonly string[];
   readonly cannot: readonly NotBack[];
+  /** Rounds whose seal was opened by a change that is taken back: it stays open. */
+  readonly openSeals: readonly RoundName[];
   readonly remake: Remake | null;
   /** An act that cannot be taken back in this way and stands before what was asked for. */
   readonly barrier: JournalEntry | null;
 }
-
-/** The act under which a restore stands in the journal. */
-export const RESTORE_ACT = 'restore';
-/** Under this option it names the lines that it took back: "4,3". */
-const UNDONE = 'undone';
 
 /**
  * Takes back the last `steps` acts. A cell is put back where it still holds what we wrote, in the row of its
@@ -69,7 +69,14 @@ export function restore(
   const { points, barrier } = lastPoints(ledger, steps);
   const cells = takeBackCells(snapshot, points);
   const sheets = takeBackSheets(snapshot, ledger, points, cells.steps);
-  const base = { undone: points, back: cells.back, cannot: [...cells.cannot, ...sheets.cannot], barrier };
+  const base = {
+    edits: editsIn(snapshot, ledger),
+    undone: points,
+    back: cells.back,
+    cannot: [...cells.cannot, ...sheets.cannot],
+    openSeals: openSeals(ledger, points),
+    barrier,
+  };
   if (points.length === 0) return { ...base, plan: { steps: [] }, removed: [], remake: null };
   const remake = remakeOf(snapshot, ledger, points, sheets);
   const counts = {
@@ -120,41 +127,9 @@ export function remadeReports(
   return { steps: [...ledgerSteps(snapshot, withSums(marked, sums), settings, deed.words), ...puts] };
 }
 
-// ---- which steps ----------------------------------------------------------------------------------
-
-interface Taken {
-  readonly points: readonly RestorePoint[];
-  readonly barrier: JournalEntry | null;
-}
-
-function lastPoints(ledger: Ledger, steps: number): Taken {
-  const kept = ledger.loose.filter(({ kind }) => kind === 'restore').sort((a, b) => b.seq - a.seq);
-  const points: RestorePoint[] = [];
-  while (points.length < steps) {
-    const next = kept[points.length];
-    const barrier = obstacle(ledger, next?.seq ?? 0, points.at(-1)?.seq ?? Infinity);
-    if (barrier !== null || next === undefined) return { points, barrier };
-    const point = pointIn(next);
-    if (point === null) return { points, barrier: journalEntries(ledger)[next.seq - 1] ?? null };
-    points.push(point);
-  }
-  return { points, barrier: null };
-}
-
-/** The last record between two others that restore does not take back: a seal, an entry, a second restore is none. */
-export function obstacle(ledger: Ledger, after: number, before: number): JournalEntry | null {
-  const entries = journalEntries(ledger);
-  const between = entries.filter(
-    ({ seq, act, back }) =>
-      seq > after &&
-      seq < before &&
-      !back &&
-      act !== RESTORE_ACT &&
-      act !== BROKEN_ACT &&
-      // A change that opened a seal says so in the record behind its own; the seal stays open.
-      !(act === 'unseal' && entries.find((one) => one.seq === seq - 1)?.back === true),
-  );
-  return between.at(-1) ?? null;
+function editsIn(snapshot: Snapshot, ledger: Ledger): readonly Edit[] {
+  const settings = settingsFrom(readSettings(snapshot, {}).texts);
+  return editsSince(ledger, readContest(snapshot, settings).rows);
 }
 
 // ---- what follows ---------------------------------------------------------------------------------
@@ -188,19 +163,6 @@ function standingAct(ledger: Ledger, undone: ReadonlySet<number>): JournalLine |
       .filter(({ act }) => isCalculation(act))
       .at(-1) ?? null
   );
-}
-
-/** The lines of the journal that were not taken back: by `undone`, or by a restore before. */
-export function standingEntries(
-  ledger: Ledger,
-  undone: ReadonlySet<number> = new Set(),
-): readonly JournalEntry[] {
-  const entries = journalEntries(ledger);
-  const before = entries.flatMap(({ act, options }) =>
-    act === RESTORE_ACT ? (options[UNDONE] ?? '').split(',').map(Number) : [],
-  );
-  const gone = new Set([...undone, ...before]);
-  return entries.filter(({ seq }) => !gone.has(seq));
 }
 
 function settingsOf({ options }: JournalLine): SettingTexts {

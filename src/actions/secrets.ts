@@ -13,7 +13,7 @@ import { roundNames } from '../contest/round-name';
 import type { ContestRows, RosterColumn, SheetRow } from '../contest/rows';
 import { readTicket } from '../contest/ticket';
 import type { SettingTexts } from '../contest/setting-texts';
-import { LEDGER_KEY } from '../reports/ledger-sheet';
+import { LEDGER_KEY } from '../reports/ledger-key';
 import type { ReadContest } from '../sheets/read-contest';
 import type { SheetSnapshot, Snapshot } from '../workbook/port';
 import { SHORTEST_SECRET, type Secret } from './leak-check';

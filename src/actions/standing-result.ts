@@ -5,9 +5,9 @@
 import type { ContestResult } from '../contest/result';
 import { resultsDigest } from './deed';
 import type { Ledger } from './ledger';
-import { standingEntries } from './restore';
+import { standingEntries } from './steps-back';
 
-/** Acts that write every report anew. */
+/** Acts that write every report anew. The records of a seal have its name too, and no results. */
 const wholeActs = new Set(['run', 'seal', 'unseal']);
 
 /** True where the last whole calculation that was not taken back had the results of now. */
@@ -16,7 +16,7 @@ export function standsAsCalculated(
   result: Pick<ContestResult, 'rounds' | 'awards'>,
 ): boolean {
   const last = standingEntries(ledger)
-    .filter(({ act }) => wholeActs.has(act))
+    .filter(({ act, results }) => wholeActs.has(act) && results !== '')
     .at(-1);
   return last !== undefined && last.results === resultsDigest(result);
 }

@@ -13,6 +13,7 @@ import { plain } from '../text/quote';
 import type { Words } from '../text/words';
 import type { FileWorkbook } from '../workbook/file/open';
 import type { Plan, Snapshot } from '../workbook/port';
+import { editLines, editsJson } from './edit-lines';
 import { jsonOf } from './json';
 import { Refusal } from './refusal';
 import { openWorkbook } from './source';
@@ -59,7 +60,8 @@ export async function restoreSteps(
   const { result } = outcome;
   if (options.json) {
     const json = jsonOf(options.file, saved?.out ?? null, result, words, outcome.seals);
-    terminal.print(JSON.stringify({ ...json, restored: restoredJson(done, remade) }, null, 2));
+    const told = { ...json, edits: editsJson(done.edits), restored: restoredJson(done, remade) };
+    terminal.print(JSON.stringify(told, null, 2));
   } else if (!options.quiet) tell(done, remade, snapshot, saved, options, words, terminal);
   return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -99,12 +101,16 @@ async function followUp(
   return { outcome: told, remade: sheets.filter(({ key }) => kept.has(key)).length };
 }
 
-function restoredJson({ undone, back, removed, cannot, barrier }: RestoreOutcome, remade: number): object {
+function restoredJson(
+  { undone, back, removed, cannot, openSeals, barrier }: RestoreOutcome,
+  remade: number,
+): object {
   return {
     undone: undone.map(({ act, round, at }) => ({ act, round, at })),
     back,
     removed,
     cannot,
+    openSeals,
     remade,
     barrier: barrier === null ? null : { seq: barrier.seq, act: barrier.act },
   };
@@ -126,10 +132,13 @@ function tell(
   const cannot = ({ sheet, ticket, role, reason }: NotBack) =>
     say.cannot(plain(sheet), ticket === null ? null : plain(ticket), role, reason);
   const lines = [
+    ...editLines(done.edits, words),
+    ...(done.edits.length === 0 ? [] : ['']),
     ...(done.undone.length === 0 ? [say.nothing] : []),
     ...done.undone.map(({ act, round, at }) => say.undone(journal.act(act, round), at)),
     ...done.back.map(({ sheet, role, cells }) => say.back(plain(sheet), role, cells)),
     ...done.removed.map((sheet) => say.removed(plain(sheet))),
+    ...done.openSeals.map((round) => say.sealOpen(round)),
     ...(remade === 0 ? [] : [say.remade(remade)]),
     ...done.cannot.slice(0, SHOWN).map(cannot),
     ...(done.cannot.length > SHOWN ? [say.moreCannot(done.cannot.length - SHOWN)] : []),
@@ -141,5 +150,5 @@ function tell(
     '',
     ...(saved === null ? [commands.summary.nothingWritten] : savedLines(saved, options, words)),
   ];
-  terminal.print(lines.join('\n'));
+  terminal.print(lines.join('\n').replace(/^\n/u, ''));
 }

@@ -5,7 +5,8 @@
 import type { ActName, Outcome, Request } from '../actions/act';
 import { momentOf } from '../actions/moment';
 import { perform } from '../actions/perform';
-import { chooseRecorded, recorded } from '../actions/record';
+import { chooseRecorded } from '../actions/choose-recorded';
+import { recorded } from '../actions/record';
 import { timeStamp } from '../actions/time-stamp';
 import type { RoundName } from '../contest/round-name';
 import type { Words } from '../text/words';

@@ -2,7 +2,7 @@
  * How an act ended, as counts: no names, since it is kept after the act for the pane to show. Its sentence
  * is in text/; the workbook is not known here.
  */
-import { LEDGER_KEY } from '../actions/ledger';
+import { LEDGER_KEY } from '../actions/ledger-key';
 import type { Outcome } from '../actions/act';
 import type { Severity } from '../contest/finding';
 import { roundNames, type RoundName } from '../contest/round-name';

@@ -3,7 +3,6 @@
  * act does is decided in actions/.
  */
 import type { PlaceChoice } from '../actions/assign-place';
-import type { PersonChange } from '../actions/change-person';
 import type { SheetToType } from '../actions/sheet-to-type';
 import type { EntrySide } from '../contest/double-entry';
 import type { FindingCode, Part, SheetKind } from '../contest/finding';
@@ -11,7 +10,7 @@ import type { Opinion } from '../contest/review';
 import type { RoundName } from '../contest/round-name';
 import type { TieBasis } from '../contest/tie-order';
 
-/** Who does it, as they say themselves. */
+/** The round, and who does it as they say themselves. */
 interface Signed {
   readonly round: RoundName;
   readonly by: string;
@@ -31,15 +30,17 @@ interface Ruled {
   readonly reason: string;
 }
 
+type Nothing = Readonly<Record<never, never>>;
+
 /** What has to be said for each act. Texts are as they were typed. */
 export interface ActRequests {
-  readonly run: Readonly<Record<never, never>>;
+  readonly run: Nothing;
   readonly score: { readonly round: RoundName };
-  readonly award: Readonly<Record<never, never>>;
+  readonly award: Nothing;
   /** `prefix` null: as the tickets in use. */
   readonly tickets: { readonly prefix: string | null };
   /** 新建: the forms of an empty contest. */
-  readonly new: Readonly<Record<never, never>>;
+  readonly new: Nothing;
   /** 示例: a synthetic contest. */
   readonly demo: { readonly contestants: number };
   /** Rules, as they were typed; a blank text goes back to the default. */
@@ -51,7 +52,7 @@ export interface ActRequests {
   /** Which sheet, or which column, is what. */
   readonly 'assign-place': { readonly kind: SheetKind; readonly choice: PlaceChoice; readonly by: string };
   /** The score sheet of the first round, with everybody on the roster. */
-  readonly 'first-sheet': Readonly<Record<never, never>>;
+  readonly 'first-sheet': Nothing;
   readonly open: Signed;
   readonly rule: Signed & {
     readonly basis: TieBasis;
@@ -88,7 +89,7 @@ export interface ActRequests {
     readonly by: string;
   };
   /** Puts the printable 操作记录. */
-  readonly journal: Readonly<Record<never, never>>;
+  readonly journal: Nothing;
   readonly restore: { readonly steps: number; readonly by: string };
 }
 
@@ -100,4 +101,7 @@ export type ActRequest = {
 
 export type RequestOf<Act extends DeskAct> = Extract<ActRequest, { readonly act: Act }>;
 
-export type { PersonChange };
+/** A password is needed for the act itself and kept no longer. */
+export function withoutPassword(request: ActRequest): ActRequest {
+  return 'password' in request ? { ...request, password: null } : request;
+}

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changePerson } from '../actions/change-person';
+import { correctMark } from '../actions/correct-mark';
 import { openRound } from '../actions/open-round';
 import { restore } from '../actions/restore';
 import { ruleTie } from '../actions/rule-tie';
@@ -23,6 +24,7 @@ import type { BetweenLook, BetweenRound } from './between';
 import { findPeople } from './find-people';
 import { groundOf, type Ground } from './ground';
 import { lookAt } from './look';
+import { prepareOn } from './prepare';
 import { verifyAnswer } from './verify-answer';
 
 const call = { words, program: 'dengbang test', now: new Date('2024-07-01T09:00:00+08:00') };
@@ -285,6 +287,24 @@ describe('journal and steps back', () => {
     ]);
     const snapshot = await snapshotOf(second.bytes);
     expect(restore(snapshot, 20, deed).undone).toHaveLength(journal.steps.length);
+  });
+
+  it('lists marks typed over in the preview of a restore, which makes them known', async () => {
+    const typed = await typeOver((await act(cleanContest(40).bytes)).bytes, '初赛成绩', 3, 5, 1);
+    const { preview } = prepareOn(await groundIn(typed), { act: 'restore', steps: 1, by: '王五' });
+    expect(preview.edits).toMatchObject([{ ticket: 'AF202400001', sheet: '初赛成绩', cell: 'E3' }]);
+  });
+
+  it('says before and after a restore that the seal stays open which the change opened', async () => {
+    const sealed = await sealAll((await act(cleanContest(40).bytes)).bytes, ['preliminary']);
+    const asked = { ticket: 'AF202400001', marks: { practical: '44' }, reason: '登分错误', second: '赵六' };
+    const { bytes } = await doBetween(sealed, 'correct', 'preliminary', (state, request) =>
+      correctMark(state, { ...request, ...asked }),
+    );
+    const { preview, notes } = prepareOn(await groundIn(bytes), { act: 'restore', steps: 1, by: '王五' });
+    const said = words.journal.restore.sealOpen('preliminary');
+    expect(notes).toEqual([said]);
+    expect(preview.consequences).toContain(said);
   });
 
   it('stops at a seal, which is not taken back in this way', async () => {

@@ -1,8 +1,7 @@
 /*
  * What was really written, in counts and sentences, and what of the plan was not.
  */
-import { LEDGER_KEY } from '../actions/ledger';
-
+import { LEDGER_KEY } from '../actions/ledger-key';
 import { addressOf, type Receipt, type Snapshot } from '../workbook/port';
 import type { Look } from './look';
 
@@ -25,7 +24,7 @@ export interface Committed {
   readonly removed: number;
   readonly refused: readonly RefusedCell[];
   readonly undone: readonly UndoneStep[];
-  /** More sentences: what a restore could not put back. */
+  /** More sentences: what is not as it was before a restore. */
   readonly told: readonly string[];
   /** The workbook as it is now. */
   readonly look: Look;

@@ -3,7 +3,6 @@
  * an unchanged workbook is not computed twice, and works out the usual next act before it is asked for. It may live
  * on a thread of its own: whatever goes in and out is plain data.
  */
-
 import type { Snapshot, Step } from '../workbook/port';
 import type { ActRequest } from './act-request';
 import type { EngineSettings } from './engine';
@@ -35,8 +34,8 @@ export interface Computer<From> {
   expect(): Promise<void>;
 }
 
-/** What was computed is used again for so long: its time stamp says when. */
-const FRESH_MS = 5 * 60_000;
+/** What was computed in advance is used for so long: its time stamp says when. */
+const FRESH_MS = 2 * 60_000;
 
 export function openComputer(
   settings: Pick<EngineSettings, 'words' | 'program' | 'now'>,
@@ -44,6 +43,7 @@ export function openComputer(
   const { words, program } = settings;
   let ground: Ground | null = null;
   let expected: Prepared | null = null;
+  let expectedAt = -Infinity;
   let prepared: Prepared | null = null;
   let steps: readonly Step[] = [];
 
@@ -55,10 +55,10 @@ export function openComputer(
   return {
     async take(snapshot) {
       const now = settings.now();
-      const isSame = ground?.snapshot === snapshot && now.getTime() - ground.now.getTime() < FRESH_MS;
-      if (isSame) return;
-      ground = groundOf(snapshot, { words, program, now });
-      expected = null;
+      const isSame = ground?.snapshot === snapshot;
+      if (!isSame || now.getTime() - expectedAt > FRESH_MS) expected = null;
+      // What was read is used again; what is done with it happens now.
+      ground = ground !== null && isSame ? { ...ground, now } : groundOf(snapshot, { words, program, now });
     },
     look: async () => lookAt(known()),
     async prepare(request) {
@@ -79,6 +79,7 @@ export function openComputer(
     ask: async (question, asked) => answer(known(), question, asked),
     async expect() {
       if (ground !== null && ground.checked.result.rounds.length > 0) {
+        expectedAt = expected === null ? ground.now.getTime() : expectedAt;
         expected ??= prepareOn(ground, { act: 'run' });
       }
     },

@@ -2,7 +2,7 @@
  * The clerk's desk: what is shown, what is being done, what was prepared, how it ended. One thing is done at a
  * time. It knows neither React nor where the workbook lives.
  */
-import type { ActRequest } from './act-request';
+import { withoutPassword, type ActRequest } from './act-request';
 import type { Committed } from './commit';
 import type { Engine, Progress } from './engine';
 import type { Look } from './look';
@@ -115,7 +115,8 @@ export function openDesk(tools: DeskTools): Desk {
       await quiet;
       return await work();
     } catch (error) {
-      set({ ended: { kind: 'failed', code: codeOf(error), while: phaseNow() } });
+      // The plan that was shown is spent, or was never made.
+      set({ prepared: null, ended: { kind: 'failed', code: codeOf(error), while: phaseNow() } });
       return null;
     } finally {
       set({ busy: null });
@@ -247,9 +248,4 @@ export function openDesk(tools: DeskTools): Desk {
 function codeOf(error: unknown): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' && /^\w{1,60}$/u.test(code) ? code : null;
-}
-
-/** A password is needed for the act itself and kept no longer. */
-function withoutPassword(request: ActRequest): ActRequest {
-  return 'password' in request ? { ...request, password: null } : request;
 }

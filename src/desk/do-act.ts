@@ -7,17 +7,16 @@ import { changePerson, type PersonChange } from '../actions/change-person';
 import { changeSettings, type RulesOutcome } from '../actions/change-settings';
 import { confirmRules } from '../actions/confirm-rules';
 import { correctMark } from '../actions/correct-mark';
-import type { Deed } from '../actions/deed';
 import { planDemo } from '../actions/demo-contest';
 import { discardEntry, enterOne, resolveEntry } from '../actions/enter-marks';
-import { giveReview, opinionWords } from '../actions/give-review';
-import { planNewContest } from '../actions/new-contest';
+import { giveReview } from '../actions/give-review';
 import { firstSheet } from '../actions/first-sheet';
+import { planNewContest } from '../actions/new-contest';
 import { openRound } from '../actions/open-round';
 import { perform } from '../actions/perform';
 import { recorded, type Recorded } from '../actions/record';
 import type { ActName, Outcome } from '../actions/act';
-import type { ActOutcome, RoundRequest } from '../actions/round-act';
+import type { ActOutcome } from '../actions/round-act';
 import { ruleTie } from '../actions/rule-tie';
 import { sealRound } from '../actions/seal-round';
 import { showJournal } from '../actions/show-journal';
@@ -28,18 +27,7 @@ import type { RoundName } from '../contest/round-name';
 import type { Plan } from '../workbook/port';
 import type { ActRequest, DeskAct, RequestOf } from './act-request';
 import { timesOf, type Ground } from './ground';
-
-/** What an act answers, and how it stands in the journal. */
-export interface Done {
-  readonly outcome: ActOutcome;
-  readonly deed: Pick<Deed, 'round' | 'by' | 'calculates'> & {
-    /** The command's word where it is another than the request's. */
-    readonly act?: string;
-    readonly options?: NonNullable<Deed['options']>;
-  };
-  /** True where nothing of it goes into the journal: a new workbook, a page of the journal itself. */
-  readonly isSilent?: true;
-}
+import { asked, changeOptions, reviewOptions, ruling, signed, type Done } from './request-deed';
 
 /** Acts that one plan answers; `restore` takes two and is the engine's. */
 type Planned = Exclude<DeskAct, 'restore'>;
@@ -206,27 +194,6 @@ function silently({ checked }: Ground, plan: Plan): Done {
   };
 }
 
-/** The part of a request that all acts between rounds share. */
-export function asked(
-  ground: Ground,
-  { round, by }: { readonly round: RoundName; readonly by: string },
-): RoundRequest {
-  return { round, by, words: ground.words, overrides: {}, at: timesOf(ground).at };
-}
-
-export function signed(
-  { round, by }: { readonly round: RoundName | null; readonly by: string },
-  calculates: boolean,
-  options: Readonly<Record<string, string>> = {},
-): Done['deed'] {
-  return { round, by, calculates, options };
-}
-
-/** The request with what acts on the rules ask for besides. */
-function ruling<Of extends object>(ground: Ground, request: Of): Of & { at: string; words: Ground['words'] } {
-  return { ...request, at: timesOf(ground).at, words: ground.words };
-}
-
 function ruled(
   { noted, ...outcome }: RulesOutcome,
   { by, reason, second }: { readonly by: string; readonly reason: string; readonly second: string },
@@ -241,26 +208,4 @@ function change(ground: Ground, request: RequestOf<PersonChange>, act: PersonCha
     outcome: changePerson(ground.state, { ...asked(ground, request), act, ticket, reason, second }),
     deed: signed(request, false, changeOptions(request)),
   };
-}
-
-/** Codes and people, the first of a long list; names of people have no place in the journal. */
-function reviewOptions({ items, opinion, basis }: RequestOf<'review'>): Readonly<Record<string, string>> {
-  const listed = (all: readonly string[]): string => {
-    const once = [...new Set(all)];
-    return once.length <= 20 ? once.join(',') : `${once.slice(0, 20).join(',')} … ${once.length}`;
-  };
-  return {
-    opinion: opinionWords[opinion],
-    code: listed(items.map(({ code }) => code)),
-    ticket: listed(items.map(({ ticket }) => ticket)),
-    ...(basis.trim() === '' ? {} : { reason: basis.trim() }),
-  };
-}
-
-function changeOptions({
-  ticket,
-  reason,
-  second,
-}: RequestOf<'correct' | PersonChange>): Readonly<Record<string, string>> {
-  return { ticket, reason, ...(second === '' ? {} : { second }) };
 }

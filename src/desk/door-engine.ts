@@ -2,7 +2,7 @@
  * The engine over an open workbook: reads through its door, has it computed, writes what was previewed. Which door
  * the workbook came through, and on which thread it is computed, is not known here.
  */
-import { chooseRecorded } from '../actions/record';
+import { chooseRecorded } from '../actions/choose-recorded';
 import type { Snapshot, Step, Workbook } from '../workbook/port';
 import { told } from './commit';
 import type { Computer } from './computer';

@@ -1,8 +1,8 @@
 /*
  * What people changed on the score sheets since the last calculation, in words for a list.
  */
-import type { Edit, EditedText } from '../actions/edits';
-import { plain } from '../text/quote';
+import type { Edit } from '../actions/edits';
+import { editWords } from '../actions/tell-edits';
 import type { Words } from '../text/words';
 
 export interface EditTold {
@@ -17,22 +17,13 @@ export interface EditTold {
 const MOST = 200;
 
 export function tellEdits(edits: readonly Edit[], words: Words): readonly EditTold[] {
-  const { journal, names } = words;
-  return edits.slice(0, MOST).map(({ round, ticket, part, before, after, place }) => {
-    const was = part === 'row' ? (before === null ? journal.blank : journal.onSheet) : shown(before, words);
-    const is = part === 'row' ? (after === null ? journal.blank : journal.onSheet) : shown(after, words);
+  return edits.slice(0, MOST).map((edit) => {
+    const { round, ticket, part, before, after } = editWords(edit, words);
     return {
-      ticket,
-      text: [names.round[round], plain(ticket ?? ''), journal.editPart[part], `${was} → ${is}`]
-        .filter((one) => one !== '')
-        .join(' '),
-      sheet: place?.sheet ?? null,
-      cell: place?.cell ?? null,
+      ticket: edit.ticket,
+      text: [round, ticket, part, `${before} → ${after}`].filter((one) => one !== '').join(' '),
+      sheet: edit.place?.sheet ?? null,
+      cell: edit.place?.cell ?? null,
     };
   });
-}
-
-function shown(text: EditedText | null, { journal }: Words): string {
-  if (text === null || (text.kind === 'text' && text.text === '')) return journal.blank;
-  return text.kind === 'text' ? plain(text.text) : journal.otherText;
 }

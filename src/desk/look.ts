@@ -2,13 +2,14 @@
  * What the pane shows of a workbook, page by page, as plain data: it can come from a worker. Nothing here knows
  * how it is drawn.
  */
-import type { Finding, Severity } from '../contest/finding';
+import type { Severity } from '../contest/finding';
 import { betweenOf, type BetweenLook } from './between';
 import { tellEdits, type EditTold } from './edits';
 import type { Ground } from './ground';
 import { nextStepOf, stagesOf, type NextStep, type StageTold } from './next-step';
 import { placesOf, type PlacesLook } from './places';
 import { prizesOf, type PrizesLook } from './prizes';
+import { countsOf } from './problem-kinds';
 import { problemsOf, type ProblemsLook } from './problems';
 import { rankingOf, type RankingLook } from './ranking';
 import { headsOf, type RoundHead } from './round-head';
@@ -57,10 +58,4 @@ export function lookAt(ground: Ground): Look {
     edits: tellEdits(ground.edits, words),
     structureLocked: snapshot.structureLocked,
   };
-}
-
-export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -19,7 +19,7 @@ export type NextStep =
   | { readonly kind: 'first-sheet' }
   | { readonly kind: 'confirm-rules'; readonly round: RoundName }
   | { readonly kind: 'type'; readonly round: RoundName; readonly missing: number }
-  /** `people` in ties that only a ruling can order. */
+  /** Ties that only a ruling can order. */
   | { readonly kind: 'rule'; readonly round: RoundName; readonly ties: number }
   /** The marks say something that is not written yet. */
   | { readonly kind: 'run'; readonly round: RoundName | null }

@@ -13,7 +13,7 @@ import { columnLetters, type SheetSnapshot } from '../workbook/port';
 import { findSettings } from '../actions/settings-lines';
 import type { Ground } from './ground';
 
-export const placeKinds: readonly SheetKind[] = [
+const placeKinds: readonly SheetKind[] = [
   'roster',
   'preliminary',
   'semifinal',

@@ -1,14 +1,12 @@
 /*
  * From a request to what is shown before it is written, with the plan that would write it.
  */
-import type { Recorded } from '../actions/record';
-import type { ActOutcome } from '../actions/round-act';
 import type { NotBack } from '../actions/take-back-cells';
 import { plain } from '../text/quote';
 import type { Words } from '../text/words';
 import type { Plan } from '../workbook/port';
 import type { ActRequest, RequestOf } from './act-request';
-import { doAct } from './do-act';
+import { doAct, whole } from './do-act';
 import type { Ground } from './ground';
 import { previewOf, type Preview } from './preview';
 import { takeBack, type TakenBack } from './take-back';
@@ -18,7 +16,7 @@ export interface Prepared {
   readonly plan: Plan;
   /** What a restore takes back; null for every other act. */
   readonly back: TakenBack | null;
-  /** Sentences to be told once it is written: what could not be put back. */
+  /** Sentences to be told once it is written: what is not as it was before. */
   readonly notes: readonly string[];
 }
 
@@ -33,21 +31,12 @@ export function prepareOn(ground: Ground, request: ActRequest): Prepared {
 function prepareBack(ground: Ground, request: RequestOf<'restore'>): Prepared {
   const back = takeBack(ground, request);
   const { words, checked } = ground;
-  const outcome: Recorded<ActOutcome> = {
-    result: checked.result,
-    plan: back.plan,
-    stopped: false,
-    refused: null,
-    consequences: [],
-    chain: [],
-    edits: [],
-  };
+  const { plan, edits } = back;
+  const outcome = { ...whole({ result: checked.result, plan, stopped: false }), edits };
   const { journal } = words;
   const notes = notesOf(back, words);
   const lines = [
     ...back.undone.map(({ act, round, at }) => journal.restore.undone(journal.act(act, round), at)),
-    ...back.back.map(({ sheet, role, cells }) => journal.restore.back(plain(sheet), role, cells)),
-    ...back.removed.map((sheet) => journal.restore.removed(plain(sheet))),
     ...notes,
   ];
   const nothing = back.undone.length === 0;
@@ -62,14 +51,15 @@ function prepareBack(ground: Ground, request: RequestOf<'restore'>): Prepared {
 
 const SHOWN = 50;
 
-/** What cannot be put back, and what stands before it. */
-function notesOf({ cannot, barrier }: TakenBack, { journal }: Words): readonly string[] {
+/** What is not as it was before: cells that cannot be put back, seals that stay open; and what stands before it. */
+function notesOf({ cannot, openSeals, barrier }: TakenBack, { journal }: Words): readonly string[] {
   const say = journal.restore;
   const line = ({ sheet, ticket, role, reason }: NotBack): string =>
     say.cannot(plain(sheet), ticket === null ? null : plain(ticket), role, reason);
   return [
     ...cannot.slice(0, SHOWN).map(line),
     ...(cannot.length > SHOWN ? [say.moreCannot(cannot.length - SHOWN)] : []),
+    ...openSeals.map((round) => say.sealOpen(round)),
     ...(barrier === null ? [] : [say.barrier(journal.act(barrier.act, barrier.round))]),
   ];
 }

@@ -2,21 +2,22 @@
  * What an act would do, told before it is done: which sheets and cells, what it brings about, why not, how to go
  * back. It decides nothing and writes nothing.
  */
-import { LEDGER_KEY } from '../actions/ledger';
+import { LEDGER_KEY } from '../actions/ledger-key';
 import { changesOf } from '../actions/plan-changes';
 import type { Recorded } from '../actions/record';
 import type { ActOutcome } from '../actions/round-act';
 import { blockerLines, consequenceLines } from '../actions/tell-act';
-import { addressOf, type Snapshot } from '../workbook/port';
-import { tellEdits, type EditTold } from './edits';
+import type { Severity } from '../contest/finding';
 import type { Message } from '../text/catalogue';
+import { addressOf, type Snapshot } from '../workbook/port';
 import type { ActRequest } from './act-request';
-import { tellRefusal } from './tell-refusal';
+import { tellEdits, type EditTold } from './edits';
 import type { Ground } from './ground';
-import { countsOf } from './look';
+import { countsOf } from './problem-kinds';
 import { headsOf, type RoundHead } from './round-head';
+import { tellRefusal } from './tell-refusal';
 
-export interface SheetTold {
+export interface SheetChange {
   readonly name: string;
   /** 'guarded': protected or opened; nothing written. */
   readonly done: 'made' | 'rewritten' | 'removed' | 'guarded';
@@ -47,14 +48,14 @@ export interface Preview {
   readonly consequences: readonly string[];
   /** What people changed since the last calculation, before anything is written. */
   readonly edits: readonly EditTold[];
-  readonly sheets: readonly SheetTold[];
+  readonly sheets: readonly SheetChange[];
   readonly cells: readonly CellsTold[];
   /** True where the workbook would say the same as now. */
   readonly nothing: boolean;
   readonly back: WayBack;
   /** The rounds as they would be. */
   readonly rounds: readonly RoundHead[];
-  readonly problems: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly problems: Readonly<Record<Severity, number>>;
 }
 
 /** The preview of an outcome; its plan is kept where the workbook is. */
@@ -74,7 +75,7 @@ export function previewOf(ground: Ground, request: ActRequest, outcome: Recorded
         told(one.key, nameOf(snapshot, one.key) ?? one.title, 'rewritten'),
       ),
       ...changes.removed.flatMap((key) => told(key, nameOf(snapshot, key) ?? key, 'removed')),
-      ...changes.guarded.map((id): SheetTold => {
+      ...changes.guarded.map((id): SheetChange => {
         const name = snapshot.sheets.find((one) => one.id === id)?.name ?? '';
         return { name, done: 'guarded' };
       }),
@@ -93,7 +94,7 @@ function nameOf({ sheets }: Snapshot, key: string): string | null {
 }
 
 /** The record of what was done is no sheet that anybody sees. */
-function told(key: string, name: string, done: SheetTold['done']): readonly SheetTold[] {
+function told(key: string, name: string, done: SheetChange['done']): readonly SheetChange[] {
   return key === LEDGER_KEY ? [] : [{ name, done }];
 }
 

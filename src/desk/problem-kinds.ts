@@ -1,7 +1,7 @@
 /*
- * Which part of the contest a problem is about: 身份, 资格, 成绩, 名次, 奖项, 工作簿 (interface §7).
+ * Which part of the contest a problem is about: 身份, 资格, 成绩, 名次, 奖项, 工作簿.
  */
-import { findingCodes, type FindingCode } from '../contest/finding';
+import { findingCodes, type Finding, type FindingCode, type Severity } from '../contest/finding';
 
 export const problemKinds = ['workbook', 'identity', 'eligibility', 'marks', 'order', 'awards'] as const;
 export type ProblemKind = (typeof problemKinds)[number];
@@ -94,4 +94,10 @@ export function problemKind(code: FindingCode): ProblemKind {
 /** Place of a code among all, for a stable order. */
 export function codeOrder(code: FindingCode): number {
   return findingCodes.indexOf(code);
+}
+
+export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

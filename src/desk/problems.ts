@@ -10,7 +10,7 @@ import { headingOf, messageFrom } from '../text/catalogue';
 import { sentenceOf } from '../text/message';
 import type { Sentence, Words } from '../text/words';
 import type { Ground } from './ground';
-import { codeOrder, problemKind, problemKinds, type ProblemKind } from './problem-kinds';
+import { codeOrder, countsOf, problemKind, problemKinds, type ProblemKind } from './problem-kinds';
 
 export interface ProblemPlace {
   readonly sheet: string | null;
@@ -55,9 +55,7 @@ export const MOST_PLACES = 200;
 export function problemsOf({ checked, words }: Ground): ProblemsLook {
   const { result } = checked;
   const { findings } = result;
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return { count: findings.length, counts, problems: merged(result, words) };
+  return { count: findings.length, counts: countsOf(findings), problems: merged(result, words) };
 }
 
 /** What asks for the same thing, while it is gathered. */

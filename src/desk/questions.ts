@@ -2,11 +2,11 @@
  * What a page may ask about the workbook as it was last read, besides what it is shown anyway. Every answer is
  * plain data; nothing is written.
  */
-import type { Ground } from './ground';
-import { tellWhatIf } from './what-if';
 import { findPeople } from './find-people';
-import { verifyAnswer } from './verify-answer';
+import type { Ground } from './ground';
 import { typingDifferences, typingSheets } from './typing-sheets';
+import { verifyAnswer } from './verify-answer';
+import { tellWhatIf } from './what-if';
 import { tellWhy } from './why';
 
 /** Each is a function of what was read and of what is asked. */

@@ -78,7 +78,7 @@ function isChosen(round: RoundRanking, row: number, choice: Choice): boolean {
   return round.columns.verdict[row] === choice;
 }
 
-export function tieAt({ ties }: RoundRanking, row: number): TieRows | null {
+function tieAt({ ties }: RoundRanking, row: number): TieRows | null {
   return ties.find(({ at, people }) => at <= row && row < at + people) ?? null;
 }
 

@@ -22,7 +22,7 @@ export const BLANK_WORD = '-';
 /** Confirms what is odd, or that one's own sheet is typed anew. */
 export const ACCEPT_KEY = '+';
 /** Back by one field, for hands on the number keys. */
-export const BACK_KEY = '-';
+const BACK_KEY = '-';
 
 export interface TypingForm {
   readonly field: TypingField;
@@ -195,7 +195,7 @@ export interface FormRead {
 }
 
 /** What stands in the fields: the value of each part, all that cannot be a mark, all that is odd. */
-export function readForm({ parts, marks }: TypingForm, limits: MarkLimits): FormRead {
+function readForm({ parts, marks }: TypingForm, limits: MarkLimits): FormRead {
   const faults: { part: Part; fault: TypedFault }[] = [];
   const values: Record<Part, EntryValue> = { ...nothingTyped };
   for (const part of parts) {

@@ -5,9 +5,8 @@
 import type { JournalWords } from '../text/journal-words';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../workbook/port';
 import { MARGINS } from './lay-out';
+import { LEDGER_KEY } from './ledger-key';
 import { bodyStyle, headerStyle, noteStyle } from './style';
-
-export const LEDGER_KEY = 'ledger';
 
 /** One entry; it takes as many rows as its text needs. */
 export interface LedgerLine {

@@ -12,19 +12,20 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { RoundName } from '../contest/round-name';
-import type { Language, Words } from '../text/words';
+import type { Language, ShownWords } from '../text/words';
 import { BusyLine } from './frame/busy-line';
 import { EndedBar } from './frame/ended-bar';
 import { Guard } from './frame/guard';
 import { PageMenu } from './frame/page-menu';
 import { PreviewPage } from './frame/preview-page';
+import { isFocusLost, useFocusBack } from './frame/use-focus';
 import { useDesk, type Surroundings } from './use-desk';
 import { viewNames, type ViewName, type ViewProps } from './view';
 import { views } from './views';
 
 export interface AppProps {
   readonly surroundings: Surroundings;
-  readonly words: Words;
+  readonly words: ShownWords;
   setLanguage(language: Language): void;
   /** Something to say above all pages, such as the result of a ribbon command. */
   readonly notice?: { readonly at: Date; readonly shown: ReactElement } | null;
@@ -32,7 +33,8 @@ export interface AppProps {
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
-  main: { flexGrow: 1, padding: '12px 16px 16px', minWidth: 0 },
+  main: { flexGrow: 1, padding: '12px 16px 16px', minWidth: 0, outlineStyle: 'none' },
+  panel: { outlineStyle: 'none' },
   over: { padding: '0 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
   foot: {
     display: 'flex',
@@ -61,7 +63,11 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
   const [by, setBy] = useState('');
   const { look, busy, prepared, ended, stale } = state;
   const { frame } = words;
+  const main = useRef<HTMLElement>(null);
+  useFocusBack(state, main);
   const go = (view: ViewName, round: RoundName | null = null): void => {
+    // Another page is asked for: what was prepared is not written.
+    if (prepared !== null && busy === null) desk.cancel();
     setPlace({ view, round });
   };
   return (
@@ -86,7 +92,7 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
           {ended === null || busy !== null ? null : <EndedBar ended={ended} desk={desk} words={words} />}
         </div>
       </div>
-      <main className={styles.main}>
+      <main className={styles.main} ref={main} tabIndex={-1}>
         {prepared === null ? null : (
           <PreviewPage prepared={prepared} busy={busy !== null} desk={desk} words={words} />
         )}
@@ -111,7 +117,7 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
         </div>
       </main>
       <footer className={styles.foot}>
-        <span>{surroundings.program}</span>
+        <span>{frame.brand(surroundings.program)}</span>
         <Button
           appearance="transparent"
           size="small"
@@ -129,18 +135,34 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
 
 /** Pages that were opened stay as they are, so that nothing typed on them is lost; only the one in hand is drawn. */
 function Pages({ view, props }: { readonly view: ViewName; readonly props: ViewProps }) {
+  const styles = useStyles();
   const kept = useRef(new Map<ViewName, ViewProps>());
   const [opened, setOpened] = useState<ReadonlySet<ViewName>>(new Set([view]));
   useEffect(() => {
     setOpened((before) => (before.has(view) ? before : new Set([...before, view])));
   }, [view]);
   kept.current.set(view, props);
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    // A button that led to another page is hidden with its own; the menu keeps the focus that it has.
+    if (shown.current !== view && isFocusLost()) panel.current?.focus();
+    shown.current = view;
+  }, [view]);
   return viewNames.map((name) => {
     const View = views[name];
     const given = name === view ? props : kept.current.get(name);
     if (given === undefined || !(opened.has(name) || name === view)) return null;
     return (
-      <div key={name} hidden={name !== view} role="tabpanel" aria-label={props.words[name].title}>
+      <div
+        key={name}
+        ref={name === view ? panel : null}
+        hidden={name !== view}
+        className={styles.panel}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-label={props.words[name].title}
+      >
         <Guard words={props.words}>
           <View {...given} />
         </Guard>

@@ -13,7 +13,7 @@ import { handOver, openFarComputer } from '../desk/far-computer';
 import { laterEngine } from '../desk/later-engine';
 import { lineTo } from '../desk/line';
 
-import type { Language, Words } from '../text/words';
+import type { Language, ShownWords } from '../text/words';
 import { openExcel } from '../workbook/excel';
 import type { Workbook } from '../workbook/port';
 import { App } from './app';
@@ -63,8 +63,7 @@ function excelSurroundings(program: string): Surroundings {
         },
         isStopped: () => stopped,
       });
-      const engine = engineOver(workbook, {
-        words,
+      const engine = engineOver(workbook, words.language, {
         program,
         now: () => new Date(),
         progress: (progress) => {
@@ -86,8 +85,7 @@ function excelSurroundings(program: string): Surroundings {
 }
 
 /** Computes on a thread of its own; where the web view lets none start, on this one. */
-function engineOver(workbook: Workbook, settings: EngineSettings): Engine {
-  const { words, program } = settings;
+function engineOver(workbook: Workbook, language: Language, settings: Omit<EngineSettings, 'words'>): Engine {
   const far = (async () => {
     const worker = new Worker(new URL('./compute-worker.ts', import.meta.url));
     const lost = new Promise<never>((_, fail) => {
@@ -95,18 +93,21 @@ function engineOver(workbook: Workbook, settings: EngineSettings): Engine {
         fail(new Error('the worker did not start'));
       };
     });
-    const computer = await Promise.race([openFarComputer(lineTo(worker), words.language, program), lost]);
+    const computer = await Promise.race([openFarComputer(lineTo(worker), language, settings.program), lost]);
     return openEngine(workbook, settings, computer, handOver);
   })();
   return laterEngine(
     far.catch(async () => {
-      const { openLocalEngine } = await import('../desk/local-engine');
-      return openLocalEngine(workbook, settings);
+      const [{ openLocalEngine }, { wordsIn }] = await Promise.all([
+        import('../desk/local-engine'),
+        import('../text'),
+      ]);
+      return openLocalEngine(workbook, { ...settings, words: wordsIn(language) });
     }),
   );
 }
 
-function NoticeBar({ notice, words }: { readonly notice: Notice; readonly words: Words }) {
+function NoticeBar({ notice, words }: { readonly notice: Notice; readonly words: ShownWords }) {
   const time = new Intl.DateTimeFormat(words.language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const { tone, text } = tellEnding(notice.ending, words.pane);
   return (

@@ -6,12 +6,14 @@ import { createRoot } from 'react-dom/client';
 import { openNoticeBoard } from '../commands/notice';
 import { whenReady, type Host } from '../commands/office';
 import { ExcelPane } from './excel-pane';
+import { keepTab } from './tab-key';
 import { useTheme } from './theme';
 
 declare const DENGBANG_VERSION: string;
 
 async function start(root: HTMLElement): Promise<void> {
   const host = await whenReady();
+  keepTab(document);
   const board = openNoticeBoard(host.place, () => localStorage);
   createRoot(root).render(
     <Page host={host}>

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { openDesk, type Desk, type DeskState, type DeskTools } from '../desk/desk';
 import type { Diagnosable } from '../desk/diagnosis/host-report';
 import type { Progress } from '../desk/engine';
-import type { Words } from '../text/words';
+import type { ShownWords } from '../text/words';
 
 /** What an engine tells while it works. */
 export interface Hearer {
@@ -20,7 +20,7 @@ export interface Surroundings {
   /** Name and version of this program. */
   readonly program: string;
   /** A new engine over the workbook, speaking this language. */
-  tools(words: Words, hearer: Hearer): DeskTools;
+  tools(words: ShownWords, hearer: Hearer): DeskTools;
   /** Calls back when somebody else changes the workbook, until the answer is called. */
   watch(changed: () => void): () => void;
   /** True where the workbook is read anew by itself after somebody changed it; else the person is told and asks. */
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly diagnosis?: Diagnosable;
 }
 
-export function useDesk(surroundings: Surroundings, words: Words): readonly [Desk, DeskState] {
+export function useDesk(surroundings: Surroundings, words: ShownWords): readonly [Desk, DeskState] {
   const desk = useMemo(() => {
     const hearer: Hearer = {
       progress: (progress) => {

@@ -3,11 +3,11 @@
  */
 import { useEffect, useState } from 'react';
 import { loadWords } from '../text/load';
-import type { Language, Words } from '../text/words';
+import type { Language, ShownWords } from '../text/words';
 
 /** null until the first language is there; a language that is being loaded leaves the one before in use. */
-export function useWords(language: Language): Words | null {
-  const [words, setWords] = useState<Words | null>(null);
+export function useWords(language: Language): ShownWords | null {
+  const [words, setWords] = useState<ShownWords | null>(null);
   useEffect(() => {
     let wanted = true;
     void loadWords(language).then((loaded) => {

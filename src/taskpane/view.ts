@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk';
 import type { Diagnosable } from '../desk/diagnosis/host-report';
 import type { Look } from '../desk/look';
 import type { RoundName } from '../contest/round-name';
-import type { Words } from '../text/words';
+import type { ShownWords } from '../text/words';
 
 /** The pages, in the order of the menu. */
 export const viewNames = [
@@ -23,7 +23,7 @@ export type ViewName = (typeof viewNames)[number];
 export interface ViewProps {
   readonly desk: Desk;
   readonly look: Look;
-  readonly words: Words;
+  readonly words: ShownWords;
   /** Who works here, as they said last; empty: not said. Kept for the session only. */
   readonly by: string;
   setBy(name: string): void;

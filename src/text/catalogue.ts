@@ -59,7 +59,7 @@ export function tellFinding(finding: Finding, words: CatalogueSource): Message {
 /** A step that was not, or not wholly, carried out; `sheet` is a tab's name, empty where it has none yet. */
 export function tellUndone(
   { sheet, reason, code }: Pick<Undone, 'sheet' | 'reason' | 'code'>,
-  { catalogue, language }: CatalogueSource,
+  { catalogue, language }: Pick<Words, 'catalogue' | 'language'>,
 ): Message {
   const heading = catalogue.undone[reason];
   return messageFrom(`undone-${reason}`, 'error', heading, heading.told(sheet, code), language);
@@ -70,7 +70,7 @@ const SHOWN_CELLS = 6;
 /** Cells that were not written: one message for each sheet and reason, its cells listed once. */
 export function tellRefusedCells(
   refused: readonly { readonly sheet: string; readonly cell: string; readonly reason: Refusal['reason'] }[],
-  { catalogue, language }: CatalogueSource,
+  { catalogue, language }: Pick<Words, 'catalogue' | 'language'>,
 ): readonly Message[] {
   const groups = new Map<string, (typeof refused)[number][]>();
   for (const one of refused) {
@@ -100,13 +100,16 @@ const troubles: Readonly<Record<string, HostTrouble>> = {
 };
 
 /** An act that broke off; `code` is the host's own, null where the program itself failed. */
-export function tellFailed(code: string | null, { catalogue, language }: CatalogueSource): Message {
+export function tellFailed(
+  code: string | null,
+  { catalogue, language }: Pick<Words, 'catalogue' | 'language'>,
+): Message {
   const known = code !== null && Object.hasOwn(troubles, code) ? troubles[code] : undefined;
   const heading = catalogue.host[known ?? (code === null ? 'ours' : 'unknown')];
   return messageFrom(code ?? 'program-failed', 'error', heading, heading.told(code ?? ''), language);
 }
 
-export function tellStopped({ catalogue, language }: CatalogueSource): Message {
+export function tellStopped({ catalogue, language }: Pick<Words, 'catalogue' | 'language'>): Message {
   return messageFrom('stopped', 'error', catalogue.stopped, catalogue.stopped.told(), language);
 }
 

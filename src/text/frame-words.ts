@@ -13,11 +13,26 @@ export interface LineTold {
   readonly places: number;
 }
 
+export interface PersonWords {
+  readonly rank: number | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly total: string;
+}
+
+/** Cells of one column that are written. `first`: address of the first of them. */
+export interface ColumnWritten {
+  readonly role: string;
+  readonly count: number;
+  readonly first: string;
+}
+
 export interface FrameWords {
   /** Name of the menu for screen readers. */
   readonly menu: string;
   readonly switchLanguage: string;
-  readonly firstReading: string;
+  /** Name and version of the program at the foot, from its name for machines: "dengbang 0.3.0". */
+  brand(program: string): string;
   readonly phase: {
     readonly reading: string;
     readonly computing: string;
@@ -39,9 +54,15 @@ export interface FrameWords {
     readonly edits: string;
     readonly brings: string;
     readonly writes: string;
-    readonly writesNothing: string;
-    readonly sheet: Readonly<Record<'made' | 'rewritten' | 'removed' | 'guarded', (name: string) => string>>;
-    cells(sheet: string, role: string, count: number, first: string, over: number): string;
+    /** All sheets that one thing happens to, in one sentence. */
+    readonly sheets: Readonly<
+      Record<'made' | 'rewritten' | 'removed' | 'guarded', (names: readonly string[]) => string>
+    >;
+    /**
+     * One sheet that exists: its columns, and how many cells hold something that is replaced. `isBack`: they get
+     * back what they held.
+     */
+    cells(sheet: string, columns: readonly ColumnWritten[], over: number, isBack: boolean): string;
     readonly untouched: string;
     readonly results: string;
     round(
@@ -50,6 +71,8 @@ export interface FrameWords {
     ): string;
     line(cut: LineTold): string;
     readonly leaders: string;
+    /** Somebody in one line; `rank` null: not said. */
+    person(one: PersonWords): string;
     lastInside(person: string): string;
     firstOutside(person: string): string;
     ties(count: number): string;
@@ -65,6 +88,8 @@ export interface FrameWords {
     more(count: number): string;
   };
   readonly ended: {
+    /** Name of the whole for screen readers. */
+    readonly label: string;
     written(act: string, sheets: number, cells: number): string;
     readonly restored: string;
     readonly again: string;

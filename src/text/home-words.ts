@@ -30,9 +30,6 @@ export interface HomeWords {
   };
   readonly runAnyway: string;
   readonly checkAgain: string;
-  readonly check: string;
-  readonly people: string;
-  missing(count: number): string;
   readonly edits: string;
   readonly more: string;
   problems(errors: number, warnings: number): string;

@@ -53,6 +53,8 @@ export interface JournalWords {
     readonly nothing: string;
     back(sheet: string, role: string, cells: number): string;
     removed(sheet: string): string;
+    /** The seal that a change opened stays open though the change is taken back. */
+    sealOpen(round: RoundName): string;
     cannot(sheet: string, ticket: string | null, role: string | null, reason: NotBackReason): string;
     moreCannot(count: number): string;
     remade(sheets: number): string;

@@ -1,9 +1,9 @@
 /*
- * One dictionary, loaded when it is needed: a page speaks one language at a time.
+ * What pages say, one language at a time, loaded when it is needed.
  */
-import type { Language, Words } from './words';
+import type { Language, ShownWords } from './words';
 
-export async function loadWords(language: Language): Promise<Words> {
-  const { words } = language === 'zh-CN' ? await import('./zh-CN') : await import('./en-US');
-  return words;
+export async function loadWords(language: Language): Promise<ShownWords> {
+  const { shown } = language === 'zh-CN' ? await import('./zh-CN/shown') : await import('./en-US/shown');
+  return shown;
 }

@@ -80,3 +80,24 @@ export interface Words {
   readonly frame: FrameWords;
   readonly home: HomeWords;
 }
+
+/** What pages say themselves; findings and reports come told from where they are computed. */
+export type ShownWords = Pick<
+  Words,
+  | 'language'
+  | 'names'
+  | 'frame'
+  | 'home'
+  | 'problems'
+  | 'ranking'
+  | 'prizes'
+  | 'rules'
+  | 'between'
+  | 'typing'
+  | 'diagnosis'
+  | 'workbench'
+  | 'pane'
+  | 'journal'
+  | 'catalogue'
+  | 'forms'
+>;

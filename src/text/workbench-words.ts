@@ -48,7 +48,12 @@ export interface WorkbenchWords {
     };
     readonly dismiss: string;
   };
-  readonly leaving: { readonly text: string; readonly save: string; readonly leave: string; readonly stay: string };
+  readonly leaving: {
+    readonly text: string;
+    readonly save: string;
+    readonly leave: string;
+    readonly stay: string;
+  };
   readonly overwrites: { readonly text: string; readonly over: string; readonly other: string };
   readonly elsewhere: string;
   readonly keeping: {

@@ -2,7 +2,7 @@
  * `npm run bench`: one task, file to file, by this product, exceljs and openpyxl on the same workbooks:
  * read three rounds, fill the three computed columns, save. Every run is a process of its own; answers are
  * medians and peaks, and the three results are compared cell by cell. `--quick` leaves out 100 000 people,
- * `--ours` the others.
+ * `--ours` the others. Then the pane, in Chromium: how long from a click to the preview; `--pane` does that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -22,7 +22,8 @@ const LARGE = 100_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'dengbang-bench-'));
 try {
-  await main();
+  if (!process.argv.includes('--pane')) await main();
+  pane();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -34,6 +35,16 @@ async function main() {
   for (const people of sizes) measured.push(await measure(people, contenders));
   say(`\n${table(measured, contenders)}`);
   say(growth(measured, contenders));
+}
+
+/** Click to preview, as pane.bench.ts prints it. */
+function pane() {
+  const jest = join(here, '../../node_modules/jest/bin/jest.js');
+  const { status } = spawnSync(process.execPath, [jest, '--testMatch', '**/test/bench/*.bench.ts'], {
+    cwd: join(here, '../..'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) process.exitCode = 1;
 }
 
 /** The product's part, compiled from src. */

@@ -5,6 +5,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
 import { wordsIn } from '../../src/text';
 import { trialNames } from '../../src/text/diagnosis-words';
@@ -130,6 +131,21 @@ describe('what the build writes', () => {
       expect(program).not.toContain(resolve(__dirname, '../..'));
       expect(program).not.toMatch(/sourceMappingURL|\beval\(|new Function\(|node_modules/u);
     }
+  });
+
+  test('what is loaded before the first page of the pane stays within 250 KB, packed', () => {
+    const packed = (name: string): number => gzipSync(readFileSync(dist.at(name)), { level: 9 }).length;
+    const programs = dist.list().filter((name) => name.endsWith('.js') && !/^(?:cli|commands)\./u.test(name));
+    const program = programs.filter((name) => name.startsWith('taskpane.'));
+    // What pages say in one language; the thread that computes loads all the words by itself.
+    const [spoken] = programs
+      .filter((name) => text(name).includes(frame.preview.write))
+      .map(packed)
+      .sort((a, b) => a - b);
+    expect(program).toHaveLength(1);
+    const total = packed(program[0] ?? '') + (spoken ?? Infinity);
+    process.stdout.write(`pane: ${Math.round(total / 1000)} KB packed before its first page\n`);
+    expect(total).toBeLessThan(250_000);
   });
 });
 

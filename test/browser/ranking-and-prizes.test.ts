@@ -144,7 +144,7 @@ inChromium(
     await page.waitForTimeout(300);
     expect(await page.locator('button[data-row]').count()).toBeLessThan(60);
     await view.go('排名');
-    await page.getByRole('searchbox', { name: '查找选手' }).fill('AF20240012');
+    await page.getByRole('searchbox', { name: '查找选手' }).fill('AF202400012');
     await page.getByText('找到 1 人，共 10000 人').waitFor();
   },
   300_000,

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
+import type { ViewName } from '../../src/taskpane/view';
 import type { Language } from '../../src/text/words';
+import type { Mishap } from './pane-page';
 
 export interface ViewOptions {
   readonly workbook: Uint8Array;
@@ -17,6 +19,10 @@ export interface ViewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: boolean;
+  /** The first reading waits for `release`. */
+  readonly held?: boolean;
+  /** A page that fails when it is drawn. */
+  readonly broken?: ViewName;
 }
 
 export interface View {
@@ -27,8 +33,17 @@ export interface View {
   selected(): Promise<readonly string[]>;
   /** Goes to another page of the menu by its title. */
   go(title: string): Promise<void>;
-  /** Keeps a picture for people, where DENGBANG_PICTURES names a folder. */
-  picture(name: string): Promise<void>;
+  /**
+   * Keeps a picture for people, where DENGBANG_PICTURES names a folder. 'window': only what is on the screen, which
+   * is the truth where bars stick to an edge or a list draws a screenful.
+   */
+  picture(name: string, of?: 'page' | 'window'): Promise<void>;
+  /** What befalls the workbook just before it is next read or written. */
+  meddle(before: 'read' | 'write', mishap: Mishap): Promise<void>;
+  /** Ends a mishap that waits. */
+  release(): Promise<void>;
+  /** Tells the pane that somebody else changed the workbook. */
+  change(): Promise<void>;
   /** Serious findings of axe-core, one line each. */
   axe(): Promise<readonly string[]>;
   /** Errors and warnings on the console, and what nobody caught. */
@@ -77,12 +92,10 @@ async function openView(browser: Browser, script: string, options: ViewOptions):
   );
   await page.goto('http://localhost/pane');
   await page.addScriptTag({ content: script });
-  await page.evaluate(([bytes, tongue, night]) => window.startPane(bytes, tongue, night), [
-    Array.from(workbook),
-    language,
-    dark,
-  ] as const);
-  await page.locator('[role=tabpanel]').first().waitFor({ timeout: 60_000 });
+  const start = { language, dark, held: options.held === true, broken: options.broken ?? null };
+  await page.evaluate(([bytes, how]) => window.startPane(bytes, how), [Array.from(workbook), start] as const);
+  const first = start.held ? '[role=progressbar]' : '[role=tabpanel]';
+  await page.locator(first).first().waitFor({ timeout: 60_000 });
   return {
     page,
     complaints,
@@ -91,11 +104,19 @@ async function openView(browser: Browser, script: string, options: ViewOptions):
     go: async (title) => {
       await page.getByRole('tab', { name: title, exact: true }).click();
     },
-    picture: async (name) => {
+    meddle: (before, mishap) =>
+      page.evaluate(([when, what]) => window.meddlePane(when, what), [before, mishap] as const),
+    release: () => page.evaluate(() => window.releasePane()),
+    change: () => page.evaluate(() => window.changePane()),
+    picture: async (name, of = 'page') => {
       const pictures = process.env.DENGBANG_PICTURES;
       if (pictures === undefined) return;
       mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' });
+      await page.screenshot({
+        path: join(pictures, `${name}.png`),
+        fullPage: of === 'page',
+        animations: 'disabled',
+      });
     },
     axe: () => axeOn(page),
   };
@@ -143,6 +164,8 @@ function build(folder: string): Promise<void> {
         module: {
           rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } }],
         },
+        // The page is one script: what is loaded later is in it too.
+        plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         performance: { hints: false },
       },
       (error, stats) => {

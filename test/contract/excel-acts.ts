@@ -4,7 +4,8 @@
  */
 import { readState, type ContestState } from '../../src/actions/contest-state';
 import { perform } from '../../src/actions/perform';
-import { chooseRecorded, recorded } from '../../src/actions/record';
+import { chooseRecorded } from '../../src/actions/choose-recorded';
+import { recorded } from '../../src/actions/record';
 import { remadeReports, restore, type RestoreOutcome } from '../../src/actions/restore';
 import type { ActOutcome, ActRefusal, RoundRequest } from '../../src/actions/round-act';
 import { assignTickets } from '../../src/actions/tickets';

@@ -4,7 +4,7 @@
  */
 import { compareWorkbooks } from '../../src/actions/compare-workbooks';
 import { unpack } from '../../src/actions/packed-text';
-import { chooseRecorded } from '../../src/actions/record';
+import { chooseRecorded } from '../../src/actions/choose-recorded';
 import { described, openDoors, type Doors } from './doors';
 import {
   change,

@@ -7,7 +7,8 @@ import { changeSettings, type RulesOutcome } from '../../src/actions/change-sett
 import { confirmRules } from '../../src/actions/confirm-rules';
 import { readState, type ContestState } from '../../src/actions/contest-state';
 import { planNewContest } from '../../src/actions/new-contest';
-import { chooseRecorded, recorded } from '../../src/actions/record';
+import { chooseRecorded } from '../../src/actions/choose-recorded';
+import { recorded } from '../../src/actions/record';
 import { restore } from '../../src/actions/restore';
 import { openXlsx } from '../../src/workbook/file/open';
 import type { Workbook } from '../../src/workbook/port';

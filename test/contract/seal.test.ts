@@ -3,7 +3,8 @@
  * file that the other door verifies.
  */
 import { readState } from '../../src/actions/contest-state';
-import { chooseRecorded, recorded } from '../../src/actions/record';
+import { chooseRecorded } from '../../src/actions/choose-recorded';
+import { recorded } from '../../src/actions/record';
 import type { ActOutcome } from '../../src/actions/round-act';
 import { sealRound } from '../../src/actions/seal-round';
 import { unsealRound } from '../../src/actions/unseal-round';

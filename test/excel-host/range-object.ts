@@ -169,9 +169,10 @@ const RANGE: ClassModel<RangeTarget> = {
       deleteCells(desk, target.sheet, areaIn(target, desk), oneOf(shift, SHIFTS));
     },
     select: (target, _given, desk) => {
-      areaIn(target, desk);
+      const area = areaIn(target, desk);
       if (target.sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
       desk.workbook.active = target.sheet;
+      desk.workbook.selected = area;
     },
     calculate: () => undefined,
     _ValidateArraySize: (target, [rows, columns], desk) => {

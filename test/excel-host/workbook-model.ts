@@ -25,6 +25,8 @@ export interface WorkbookModel {
   /** null: the structure is not protected. */
   structure: { readonly password: PasswordMark | null } | null;
   active: SheetModel;
+  /** What was selected last on the active sheet; null: nobody selected anything there. */
+  selected: Area | null;
   /** How an untouched cell of a new sheet looks. */
   baseStyle: Style;
   /** The number of the next id that is given. */
@@ -40,6 +42,7 @@ export function newWorkbook(fileName = 'Book1.xlsx'): WorkbookModel {
     names: [],
     structure: null,
     active: first,
+    selected: null,
     baseStyle: PLAIN,
     next: 2,
   };

@@ -149,6 +149,7 @@ const SHEET: ClassModel<SheetModel> = {
     activate: (sheet, _given, desk) => {
       if (live(sheet, desk).visibility !== 'Visible') throw new ExcelError('InvalidOperation');
       desk.workbook.active = sheet;
+      desk.workbook.selected = null;
     },
     calculate: () => undefined,
     delete: (sheet, _given, desk) => {

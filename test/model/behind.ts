@@ -2,7 +2,8 @@
  * What people do to a workbook behind the product: type, protected or not, sort, rename a tab, cut the hidden record.
  */
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { LEDGER_KEY, ledgerColumns } from '../../src/reports/ledger-sheet';
+import { LEDGER_KEY } from '../../src/reports/ledger-key';
+import { ledgerColumns } from '../../src/reports/ledger-sheet';
 import type { CellWrite, SheetSnapshot, Snapshot, Step } from '../../src/workbook/port';
 import { unzip } from '../golden/build';
 import { book } from '../recorded-book';

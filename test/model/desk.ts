@@ -4,6 +4,7 @@
  */
 import { cutLedger, removeLedger, rename, sortLines, typeInto } from './behind';
 import { takenBack, contestIn, type Step } from './cells';
+import { checkEdits } from './checks';
 import { command, runAgain, settleEdit, type Command } from './command';
 import { ranking, type Marks, type Round, type Value } from './contest-model';
 import { inForce, pickFrom, withMarks, type Model } from './model';
@@ -19,6 +20,7 @@ export function restore(count: number): Command {
   return command(`restore ${count}`, async (model, hand) => {
     const undoable = lastSteps(model, count);
     const outcome = await restoreSteps(hand, count);
+    checkEdits(model, outcome.edits);
     const times = outcome.undone.map(({ at }) => at);
     // Where the ledger was tampered with, what it still says is what can be taken back.
     if (model.journal === 'whole') expect(times).toEqual(undoable.map(({ at }) => at));

@@ -2,8 +2,8 @@
  * An act by its name, with its round where it has one.
  */
 import type { ActRequest } from '../../desk/act-request';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 
-export function actName(request: ActRequest, { frame }: Words): string {
+export function actName(request: ActRequest, { frame }: ShownWords): string {
   return frame.act(request.act, 'round' in request ? request.round : null);
 }

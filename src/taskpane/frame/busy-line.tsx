@@ -4,7 +4,7 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Busy } from '../../desk/desk';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 
 /** What takes longer is probably waiting for the end of a cell edit. */
 const PATIENCE_MS = 3000;
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface BusyLineProps {
   readonly busy: Busy;
-  readonly words: Words;
+  readonly words: ShownWords;
   stop(): void;
 }
 

@@ -9,46 +9,71 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Committed } from '../../desk/commit';
 import type { Desk, Ended } from '../../desk/desk';
 import { tellFailed, tellRefusedCells, tellUndone, type Message } from '../../text/catalogue';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 import { MessageBox, MessageList } from '../parts/message';
 import { actName } from './act-name';
+import { isFocusLost } from './use-focus';
 
 const SHOWN = 8;
 
 const useStyles = makeStyles({
   list: { margin: '4px 0', paddingLeft: '16px', overflowWrap: 'anywhere' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  top: { outlineStyle: 'none' },
   both: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 interface EndedBarProps {
   readonly ended: Ended;
   readonly desk: Desk;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function EndedBar({ ended, desk, words }: EndedBarProps) {
-  if (ended.kind === 'failed') {
-    return (
-      <MessageBox message={tellFailed(ended.code, words)} words={words}>
-        <div>
-          <Button size="small" onClick={() => void desk.look()}>
-            {words.frame.readAgain}
-          </Button>
-        </div>
-      </MessageBox>
-    );
-  }
-  return <WrittenBar ended={ended} desk={desk} words={words} />;
+  const styles = useStyles();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that wrote is gone; who pressed it goes on from here. A first reading was nobody's act.
+    const isAsked = ended.kind === 'written' || ended.while === 'writing';
+    if (isAsked && isFocusLost()) top.current?.focus();
+  }, [ended]);
+  return (
+    <div ref={top} tabIndex={-1} role="group" aria-label={words.frame.ended.label} className={styles.top}>
+      {ended.kind === 'failed' ? (
+        <FailedBox ended={ended} desk={desk} words={words} />
+      ) : (
+        <WrittenBar ended={ended} desk={desk} words={words} />
+      )}
+    </div>
+  );
+}
+
+interface FailedBoxProps {
+  readonly ended: Extract<Ended, { readonly kind: 'failed' }>;
+  readonly desk: Desk;
+  readonly words: ShownWords;
+}
+
+function FailedBox({ ended, desk, words }: FailedBoxProps) {
+  return (
+    <MessageBox message={tellFailed(ended.code, words)} words={words}>
+      <div>
+        <Button size="small" onClick={() => void desk.look()}>
+          {words.frame.readAgain}
+        </Button>
+      </div>
+    </MessageBox>
+  );
 }
 
 interface WrittenBarProps {
   readonly ended: Extract<Ended, { readonly kind: 'written' }>;
   readonly desk: Desk;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 function WrittenBar({ ended, desk, words }: WrittenBarProps) {
@@ -103,6 +128,6 @@ function WrittenBar({ ended, desk, words }: WrittenBarProps) {
 }
 
 /** What of the plan is not in the workbook. */
-function lackingIn({ refused, undone }: Committed, words: Words): readonly Message[] {
+function lackingIn({ refused, undone }: Committed, words: ShownWords): readonly Message[] {
   return [...tellRefusedCells(refused, words), ...undone.map((one) => tellUndone(one, words))];
 }

@@ -9,10 +9,10 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 
 interface GuardProps {
-  readonly words: Words;
+  readonly words: ShownWords;
   readonly children: ReactNode;
 }
 

@@ -2,7 +2,7 @@
  * The menu of the pages, in as many rows as it needs.
  */
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 import { viewNames, type ViewName } from '../view';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface PageMenuProps {
   readonly view: ViewName;
-  readonly words: Words;
+  readonly words: ShownWords;
   go(view: ViewName): void;
 }
 

@@ -7,13 +7,14 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Subtitle1,
   Subtitle2,
   tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Desk, DeskState } from '../../desk/desk';
 import type { Preview } from '../../desk/preview';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 import { tellStopped } from '../../text/catalogue';
 import { MessageBox } from '../parts/message';
 import { actName } from './act-name';
@@ -22,16 +23,28 @@ import { RoundResult } from './round-result';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
   list: { margin: 0, paddingLeft: '20px', lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  acts: { display: 'flex', gap: '8px', flexWrap: 'wrap', position: 'sticky', bottom: 0, padding: '8px 0' },
-  ground: { backgroundColor: tokens.colorNeutralBackground1 },
-  heading: { margin: 0 },
+  /** As wide as the pane, so that nothing shows beside it while the page runs under it. */
+  acts: {
+    display: 'flex',
+    gap: '8px',
+    flexWrap: 'wrap',
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    margin: '0 -16px',
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { display: 'block', margin: '0 0 4px' },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
 });
 
 interface PreviewPageProps {
   readonly prepared: NonNullable<DeskState['prepared']>;
   readonly busy: boolean;
   readonly desk: Desk;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function PreviewPage({ prepared, busy, desk, words }: PreviewPageProps) {
@@ -39,21 +52,33 @@ export function PreviewPage({ prepared, busy, desk, words }: PreviewPageProps) {
   const { preview, request } = prepared;
   const { preview: say } = words.frame;
   const canWrite = preview.refused === null && !preview.stopped && !preview.nothing;
+  const isBack = request.act === 'restore';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What the person asked for stands here now.
+    heading.current?.focus();
+  }, []);
   return (
-    <section className={styles.page} aria-labelledby="preview-heading">
-      <Subtitle1 as="h1" id="preview-heading" className={styles.heading}>
+    <section
+      className={styles.page}
+      aria-labelledby="preview-heading"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !busy) desk.cancel();
+      }}
+    >
+      <h1 id="preview-heading" className={styles.title} ref={heading} tabIndex={-1}>
         {say.heading(actName(request, words))}
-      </Subtitle1>
+      </h1>
       <Refusal preview={preview} words={words} />
-      {preview.edits.length === 0 ? null : (
-        <Part heading={say.edits} lines={preview.edits.map(({ text }) => text)} words={words} />
-      )}
       {preview.refused === null && preview.consequences.length > 0 ? (
         <Part heading={say.brings} lines={preview.consequences} words={words} />
       ) : null}
-      {canWrite ? <Results preview={preview} words={words} /> : null}
-      {canWrite ? <Writes preview={preview} words={words} /> : null}
-      <div className={`${styles.acts} ${styles.ground}`}>
+      {canWrite && !isBack ? <Results preview={preview} words={words} /> : null}
+      {preview.edits.length === 0 ? null : (
+        <Part heading={say.edits} lines={preview.edits.map(({ text }) => text)} words={words} />
+      )}
+      {canWrite ? <Writes preview={preview} isBack={isBack} words={words} /> : null}
+      <div className={styles.acts}>
         {canWrite ? (
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void desk.commit()}>
             {say.write}
@@ -69,7 +94,7 @@ export function PreviewPage({ prepared, busy, desk, words }: PreviewPageProps) {
 
 interface PartOf {
   readonly preview: Preview;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 function Refusal({ preview, words }: PartOf) {
@@ -115,13 +140,16 @@ function Results({ preview, words }: PartOf) {
   );
 }
 
-function Writes({ preview, words }: PartOf) {
+const fates = ['made', 'rewritten', 'removed', 'guarded'] as const;
+
+function Writes({ preview, isBack, words }: PartOf & { readonly isBack: boolean }) {
   const { preview: say } = words.frame;
   const lines = [
-    ...preview.cells.map(({ sheet, role, count, first, over }) =>
-      say.cells(sheet, words.journal.role(role), count, first, over),
-    ),
-    ...preview.sheets.map(({ name, done }) => say.sheet[done](name)),
+    ...cellLines(preview, isBack, words),
+    ...fates.flatMap((fate) => {
+      const names = preview.sheets.flatMap(({ name, done }) => (done === fate ? [name] : []));
+      return names.length === 0 ? [] : [say.sheets[fate](names)];
+    }),
     say.untouched,
   ];
   return (
@@ -132,12 +160,23 @@ function Writes({ preview, words }: PartOf) {
   );
 }
 
+/** One line for each sheet whose cells are written. */
+function cellLines({ cells }: Preview, isBack: boolean, { frame, journal }: ShownWords): readonly string[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const here = cells.filter((one) => one.sheet === sheet);
+    const columns = here.map(({ role, count, first }) => ({ role: journal.role(role), count, first }));
+    const over = here.reduce((sum, one) => sum + one.over, 0);
+    return frame.preview.cells(sheet, columns, over, isBack);
+  });
+}
+
 const SHOWN = 40;
 
 interface PartProps {
   readonly heading: string;
   readonly lines: readonly string[];
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 function Part({ heading, lines, words }: PartProps) {

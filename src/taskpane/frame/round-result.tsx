@@ -4,7 +4,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonTold, RoundHead } from '../../desk/round-head';
 import { percentText } from '../../contest/setting-value';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 
 const useStyles = makeStyles({
   round: {
@@ -16,12 +16,11 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 });
 
-export function RoundResult({ round, words }: { readonly round: RoundHead; readonly words: Words }) {
+export function RoundResult({ round, words }: { readonly round: RoundHead; readonly words: ShownWords }) {
   const styles = useStyles();
   const { preview: say } = words.frame;
   const { cut } = round;
-  const person = (one: PersonTold): string =>
-    [one.rank ?? '', one.name, one.unit, one.total].filter((text) => text !== '').join(' ');
+  const person = (one: PersonTold): string => say.person(one);
   return (
     <div className={styles.round}>
       <Body1Strong className={styles.line}>{say.round(round.round, round)}</Body1Strong>

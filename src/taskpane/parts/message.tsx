@@ -5,7 +5,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { mergeMessages, type Intent, type Message } from '../../text/catalogue';
-import type { Words } from '../../text/words';
+import type { ShownWords } from '../../text/words';
 
 const useStyles = makeStyles({
   box: {
@@ -45,7 +45,7 @@ const badges = {
 
 export interface MessageBoxProps {
   readonly message: Pick<Message, 'code' | 'intent' | 'title' | 'what' | 'todo'>;
-  readonly words: Words;
+  readonly words: ShownWords;
   /** Level of the title among the headings of the page; left out: no heading. */
   readonly level?: 'h2' | 'h3';
   /** Places, buttons, whatever belongs to this message. */
@@ -82,7 +82,7 @@ export function MessageBox({ message, words, level, children }: MessageBoxProps)
 
 interface MessageListProps {
   readonly messages: readonly Message[];
-  readonly words: Words;
+  readonly words: ShownWords;
   readonly voice?: 'clerk' | 'chief';
 }
 

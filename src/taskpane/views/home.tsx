@@ -9,8 +9,9 @@ import { StageList } from './home/stage-list';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  heading: { margin: '0 0 4px' },
+  heading: { display: 'block', margin: '0 0 4px' },
   list: { margin: 0, paddingLeft: '20px' },
+  counts: { display: 'block', margin: '0 0 8px' },
   row: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
 });
 
@@ -20,7 +21,7 @@ export function HomeView(props: ViewProps) {
   const { look, words, desk, go, busy } = props;
   const { home, frame } = words;
   const styles = useStyles();
-  const { error, warning } = severities(props);
+  const { error, warning } = look.counts;
   return (
     <div className={styles.page}>
       {look.structureLocked ? (
@@ -29,6 +30,21 @@ export function HomeView(props: ViewProps) {
         </MessageBar>
       ) : null}
       <NextCard {...props} />
+      {look.edits.length === 0 ? null : (
+        <section>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {home.edits}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {look.edits.slice(0, SHOWN_EDITS).map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+            {look.edits.length > SHOWN_EDITS ? (
+              <li>{frame.preview.more(look.edits.length - SHOWN_EDITS)}</li>
+            ) : null}
+          </ul>
+        </section>
+      )}
       {look.kind === 'contest' ? (
         <>
           <StageList stages={look.stages} words={words} />
@@ -36,8 +52,10 @@ export function HomeView(props: ViewProps) {
             <Subtitle2 as="h2" className={styles.heading}>
               {words.problems.title}
             </Subtitle2>
+            <Body1 as="p" className={styles.counts}>
+              {home.problems(error, warning)}
+            </Body1>
             <div className={styles.row}>
-              <Body1>{home.problems(error, warning)}</Body1>
               <Button
                 size="small"
                 onClick={() => {
@@ -54,25 +72,6 @@ export function HomeView(props: ViewProps) {
         </>
       ) : null}
       {look.kind === 'empty' ? null : <Places {...props} />}
-      {look.edits.length === 0 ? null : (
-        <section>
-          <Subtitle2 as="h2" className={styles.heading}>
-            {home.edits}
-          </Subtitle2>
-          <ul className={styles.list}>
-            {look.edits.slice(0, SHOWN_EDITS).map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-            {look.edits.length > SHOWN_EDITS ? (
-              <li>{frame.preview.more(look.edits.length - SHOWN_EDITS)}</li>
-            ) : null}
-          </ul>
-        </section>
-      )}
     </div>
   );
-}
-
-function severities({ look }: ViewProps): { readonly error: number; readonly warning: number } {
-  return look.counts;
 }

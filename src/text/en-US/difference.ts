@@ -18,6 +18,7 @@ const fields: Readonly<Record<string, string>> = {
   nationalCandidate: 'national candidate',
   gross: 'bonus before tax',
   net: 'net bonus',
+  open: 'place without a holder',
 };
 
 /** The word for a field; most are English already. */
@@ -27,7 +28,9 @@ export function fieldWord(field: string): string {
 
 /** The word for a value; "none" where there is none. */
 export function valueWord(value: string | null): string {
-  return value === null || value === '-' ? 'none' : plain(value, 40);
+  if (value === null || value === '-') return 'none';
+  const tied = /^pending (\d+)-(\d+)$/u.exec(value);
+  return tied === null ? plain(value, 40) : `tied, ${tied[1]}–${tied[2]} open`;
 }
 
 /** "AF20240056 practical 91.5 → 95.1". */

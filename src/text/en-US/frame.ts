@@ -5,12 +5,20 @@ import type { FrameWords } from '../frame-words';
 import { journal } from './journal';
 import { names } from './names';
 
+function writtenText(sheets: number, cells: number): string {
+  const parts = [
+    ...(sheets === 0 ? [] : [`${sheets} sheet(s)`]),
+    ...(cells === 0 ? [] : [`${cells} cell(s)`]),
+  ];
+  return parts.length === 0 ? 'done.' : `${parts.join(' and ')} written.`;
+}
+
 const bases = { scored: 'valid results', attended: 'present', entered: 'entered' } as const;
 
 export const frame: FrameWords = {
   menu: 'Pages of Dengbang',
   switchLanguage: '中文',
-  firstReading: 'Reading the workbook…',
+  brand: (program) => program.replace(/^dengbang\b/u, 'Dengbang'),
   phase: {
     reading: 'Reading the workbook…',
     computing: 'Computing…',
@@ -32,15 +40,18 @@ export const frame: FrameWords = {
     edits: 'Marks that somebody changed since the last calculation:',
     brings: 'What it brings about',
     writes: 'What will be written',
-    writesNothing: 'Nothing is written.',
-    sheet: {
-      made: (name) => `new sheet “${name}”`,
-      rewritten: (name) => `sheet “${name}” rewritten`,
-      removed: (name) => `our own sheet “${name}” taken away`,
-      guarded: (name) => `protection of sheet “${name}” changed`,
+    sheets: {
+      made: (all) => `New sheets (${all.length}): ${all.join(', ')}`,
+      rewritten: (all) => `Sheets written anew (${all.length}): ${all.join(', ')}`,
+      removed: (all) => `Earlier sheets of Dengbang taken away (${all.length}): ${all.join(', ')}`,
+      guarded: (all) => `Sheets whose protection changes (${all.length}): ${all.join(', ')}`,
     },
-    cells: (sheet, role, count, first, over) =>
-      `“${sheet}”, ${role}: ${count} cells from ${first}${over === 0 ? '' : ` (${over} of them hold something now, which is replaced)`}`,
+    cells: (sheet, columns, over, isBack) =>
+      `“${sheet}”${isBack ? ' gets back' : ''}: ${columns
+        .map(({ role, count, first }) => `${role}, ${count} cells from ${first}`)
+        .join(
+          '; ',
+        )}${over === 0 || isBack ? '' : `. ${over} of these cells hold something now, which is replaced`}`,
     untouched: 'Nothing else is touched.',
     results: 'Results',
     round: (round, { entered, attended, scored }) =>
@@ -48,6 +59,8 @@ export const frame: FrameWords = {
     line: ({ percent, base, of, exact, places }) =>
       `${places} advance (${percent} of ${of} ${bases[base]} is ${exact})`,
     leaders: 'Leaders:',
+    person: ({ rank, name, unit, total }) =>
+      [rank === null ? '' : `no. ${rank}`, name, unit, total].filter((text) => text !== '').join(' '),
     lastInside: (person) => `Last inside the line: ${person}`,
     firstOutside: (person) => `First outside: ${person}`,
     ties: (count) => `${count} tie(s) wait for a ruling; their ranks stay open`,
@@ -72,7 +85,8 @@ export const frame: FrameWords = {
     more: (count) => `${count} more`,
   },
   ended: {
-    written: (act, sheets, cells) => `${act}: written. Sheets ${sheets}, cells ${cells}.`,
+    label: 'How the last step ended',
+    written: (act, sheets, cells) => `${act}: ${writtenText(sheets, cells)}`,
     restored: 'The workbook is as it was before.',
     again: 'Do it again',
     takeBack: 'Take back the last step',

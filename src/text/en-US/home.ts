@@ -52,9 +52,6 @@ export const home: HomeWords = {
   },
   runAnyway: 'Score (preview first)',
   checkAgain: 'Check again',
-  check: 'Check',
-  people: 'Which sheet is what',
-  missing: (count) => `${count} without marks`,
   edits: 'Marks that somebody changed since the last calculation',
   more: 'All problems',
   problems: (errors, warnings) =>

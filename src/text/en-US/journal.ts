@@ -117,10 +117,12 @@ export const journal: JournalWords = {
   onSheet: '(on the sheet)',
   moreEdits: (count) => `… and ${count} more.`,
   restore: {
-    undone: (act, at) => `Taken back: ${act} (${at})`,
+    undone: (act, at) => `Taken back: ${act} (${at.slice(0, 16).replace('T', ' ')})`,
     nothing: 'There is no step to take back.',
     back: (sheet, role, cells) => `Sheet "${sheet}": ${cells} cells of ${roles[role] ?? role} as they were`,
     removed: (sheet) => `Sheet "${sheet}": taken away`,
+    sealOpen: (round) =>
+      `${names.round[round]}: the seal was opened by what is taken back, and stays open: check the round and seal it again.`,
     cannot: (sheet, ticket, role, reason) =>
       `Not restored: sheet "${sheet}"${ticket === null ? '' : ` ${ticket}`}${role === null ? '' : ` ${roles[role] ?? role}`}: ${reasons[reason]}`,
     moreCannot: (count) => `… and ${count} more not restored.`,

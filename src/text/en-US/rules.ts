@@ -149,7 +149,7 @@ export const rules: RuleWords = {
     changeOf: (kind) => `Change the sheet of ${kind}`,
     close: 'Close',
     closeOf: (kind) => `Close ${kind}`,
-    rest: (count) => `${counted(count, 'more kind', 'more kinds')} not recognised`,
+    rest: (count) => `${counted(count, 'kind', 'kinds')} not recognised: show`,
     less: 'Hide what is not recognised',
     sheet: 'Sheet',
     headerRow: 'Row of the header',

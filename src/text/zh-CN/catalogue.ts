@@ -160,7 +160,7 @@ export const catalogue: CatalogueWords = {
     changed: {
       title: '写之前内容已变',
       told: (sheet, cells, count) => ({
-        what: `${sheetOf(sheet)} ${cellsOf(cells, count)}在预览之后被人改过，没有覆盖。`,
+        what: `${sheetOf(sheet)} ${cellsOf(cells, count)} 在预览之后被人改过，没有覆盖。`,
         todo: '请看一看现在的内容，再做一次。',
       }),
     },

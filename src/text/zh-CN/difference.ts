@@ -32,6 +32,7 @@ const fields: Readonly<Record<string, string>> = {
   tax: '个税',
   net: '实发',
   payable: '可否发放',
+  open: '还没有人的名次',
 };
 
 const values: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ const values: Readonly<Record<string, string>> = {
   cancelled: '取消成绩',
   disqualified: '取消资格',
   missing: '未录入',
+  pending: '待裁定',
+  vacant: '空缺',
   gold: '金牌',
   silver: '银牌',
   bronze: '铜牌',
@@ -58,6 +61,8 @@ export function fieldWord(field: string): string {
 /** 数值的叫法；没有的说“无”。 */
 export function valueWord(value: string | null): string {
   if (value === null || value === '-') return '无';
+  const tied = /^pending (\d+)-(\d+)$/u.exec(value);
+  if (tied !== null) return `并列待裁定 ${tied[1]}–${tied[2]}`;
   return Object.hasOwn(values, value) ? (values[value] ?? value) : plain(value, 40);
 }
 

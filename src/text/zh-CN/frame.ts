@@ -5,12 +5,20 @@ import type { FrameWords } from '../frame-words';
 import { journal } from './journal';
 import { names } from './names';
 
+function writtenText(sheets: number, cells: number): string {
+  const parts = [
+    ...(sheets === 0 ? [] : [`${sheets} 张工作表`]),
+    ...(cells === 0 ? [] : [`${cells} 个单元格`]),
+  ];
+  return parts.length === 0 ? '已完成。' : `已写入 ${parts.join('、')}。`;
+}
+
 const bases = { scored: '有效成绩', attended: '实际参赛', entered: '报名' } as const;
 
 export const frame: FrameWords = {
   menu: '登榜的页面',
   switchLanguage: 'English',
-  firstReading: '正在读工作簿……',
+  brand: (program) => program.replace(/^dengbang\b/u, '登榜'),
   phase: {
     reading: '正在读工作簿……',
     computing: '正在计算……',
@@ -25,36 +33,41 @@ export const frame: FrameWords = {
   structureLocked: '工作簿的结构受保护，Excel 不让新增工作表。请先在“审阅”里取消“保护工作簿”，再写入报表。',
   act: (act, round) => journal.act(act, round),
   preview: {
-    heading: (act) => `写入之前请看：${act}`,
+    heading: (act) => `写入前预览：${act}`,
     refusedHeading: '没有做，什么也没有写',
     nothing: '工作簿里已经是这个结果，没有要写的。',
     edits: '上次计算之后有人改过成绩：',
-    brings: '会带来什么',
-    writes: '会写什么',
-    writesNothing: '什么也不写。',
-    sheet: {
-      made: (name) => `新建工作表「${name}」`,
-      rewritten: (name) => `重写工作表「${name}」`,
-      removed: (name) => `删去登榜自己的工作表「${name}」`,
-      guarded: (name) => `改变工作表「${name}」的保护`,
+    brings: '会有什么变化',
+    writes: '会写入什么',
+    sheets: {
+      made: (all) => `新建 ${all.length} 张工作表：${all.join('、')}`,
+      rewritten: (all) => `重写 ${all.length} 张工作表：${all.join('、')}`,
+      removed: (all) => `删去登榜以前做的 ${all.length} 张工作表：${all.join('、')}`,
+      guarded: (all) => `改变 ${all.length} 张工作表的保护：${all.join('、')}`,
     },
-    cells: (sheet, role, count, first, over) =>
-      `「${sheet}」的“${role}”填 ${count} 格，从 ${first} 起${over === 0 ? '' : `（其中 ${over} 格现有内容会被替换）`}`,
+    cells: (sheet, columns, over, isBack) =>
+      `「${sheet}」${isBack ? '恢复' : '填'}${columns
+        .map(({ role, count, first }) => `“${role}” ${count} 格（${first} 起）`)
+        .join('、')}${over === 0 || isBack ? '' : `；其中 ${over} 格现有内容会被替换`}`,
     untouched: '其余内容一个字也不动。',
     results: '结果',
     round: (round, { entered, attended, scored }) =>
-      `${names.round[round]}：上表 ${entered} 人，参赛 ${attended} 人，有成绩 ${scored} 人`,
+      `${names.round[round]}：应到 ${entered} 人，参赛 ${attended} 人，有成绩 ${scored} 人`,
     line: ({ percent, base, of, exact, places }) =>
       `晋级 ${places} 人（${bases[base]} ${of} 人的 ${percent} 是 ${exact}）`,
     leaders: '前三名：',
-    lastInside: (person) => `线内最后一名：${person}`,
-    firstOutside: (person) => `线外第一名：${person}`,
+    person: ({ rank, name, unit, total }) =>
+      [rank === null ? '' : `第 ${rank} 名`, name, unit, total === '' ? '' : `${total} 分`]
+        .filter((text) => text !== '')
+        .join(' '),
+    lastInside: (person) => `晋级线内最后一名：${person}`,
+    firstOutside: (person) => `晋级线外第一名：${person}`,
     ties: (count) => `有 ${count} 组同分要裁定，相关名次先空着`,
     provisional: '还有人没有成绩，名次是暂定的',
     problems: ({ error, warning, info }) =>
       error + warning + info === 0
         ? '没有发现问题。'
-        : `问题：错误 ${error}，警告 ${warning}，提示 ${info}。`,
+        : `问题：错误 ${error} 条，提醒 ${warning} 条，说明 ${info} 条。`,
     backHeading: '怎么退回',
     back: {
       restore: '写完以后按“恢复上一步”，就回到写之前的样子；关了再开也能恢复。',
@@ -70,7 +83,8 @@ export const frame: FrameWords = {
     more: (count) => `还有 ${count} 条`,
   },
   ended: {
-    written: (act, sheets, cells) => `${act}：已写入。工作表 ${sheets} 张，单元格 ${cells} 个。`,
+    label: '上一步的结果',
+    written: (act, sheets, cells) => `${act}：${writtenText(sheets, cells)}`,
     restored: '已经恢复到写入之前。',
     again: '再做一次',
     takeBack: '恢复上一步',

@@ -16,7 +16,7 @@ export const home: HomeWords = {
   newContestSays: '新增规则、报名、初赛成绩等几张空表，不动现有的表。',
   example: '放一份示例',
   exampleSays: '新增一个 120 人的虚构竞赛，三轮成绩齐全，没有真人。',
-  way: '走到哪一步',
+  way: '进度',
   stage: { roster: '报名', ...round, prizes: '奖项' },
   stageState: { done: '已完成', now: '进行中', later: '未到' },
   next: '下一步',
@@ -29,8 +29,8 @@ export const home: HomeWords = {
     rule: (which, ties) => [`${round[which]}有 ${ties} 组同分要裁定`, '去裁定'],
     run: (which) => [
       which === null
-        ? '成绩齐了，可以评定。先给您看会写什么，再写。'
-        : `${round[which]}成绩齐了，可以评定。先给您看会写什么，再写。`,
+        ? '成绩齐了，可以评定。先预览，确认后才写入。'
+        : `${round[which]}成绩齐了，可以评定。先预览，确认后才写入。`,
       '评定（先预览）',
     ],
     open: (which) => [`可以开启${round[which]}：新建只有晋级选手的成绩表`, `去开启${round[which]}`],
@@ -39,11 +39,8 @@ export const home: HomeWords = {
   },
   runAnyway: '评定（先预览）',
   checkAgain: '重新审核',
-  check: '审核',
-  people: '哪张表是什么',
-  missing: (count) => `缺成绩 ${count} 人`,
   edits: '上次计算之后有人改过成绩',
   more: '看全部问题',
   problems: (errors, warnings) =>
-    errors + warnings === 0 ? '没有发现错误和警告。' : `错误 ${errors} 条，警告 ${warnings} 条。`,
+    errors + warnings === 0 ? '没有发现错误，也没有提醒。' : `错误 ${errors} 条，提醒 ${warnings} 条。`,
 };

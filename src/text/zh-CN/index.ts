@@ -1,60 +1,31 @@
 /*
- * 全部中文的话，按用处分门别类。
+ * 全部中文的话：窗格的，加上只有计算时才用的。
  */
 import type { Words } from '../words';
 import { acts } from './acts';
-import { between } from './between';
-import { catalogue } from './catalogue';
 import { commands } from './commands';
-import { diagnosis } from './diagnosis';
 import { entry } from './entry';
 import { findings } from './findings';
-import { forms } from './forms';
-import { frame } from './frame';
-import { home } from './home';
-import { journal } from './journal';
-import { names } from './names';
-import { pane } from './pane';
-import { prizes } from './prizes';
-import { problems } from './problems';
 import { proof } from './proof';
 import { publication } from './publication';
-import { ranking } from './ranking';
 import { reports } from './reports';
 import { reviews } from './reviews';
-import { rules } from './rules';
-import { typing } from './typing';
+import { shown } from './shown';
 import { unreadable } from './unreadable';
 import { verify } from './verify';
 import { why } from './why';
-import { workbench } from './workbench';
 
 export const words: Words = {
-  language: 'zh-CN',
-  names,
+  ...shown,
   acts,
+  commands,
   entry,
   findings,
-  catalogue,
-  why,
-  unreadable,
-  reports,
-  commands,
-  forms,
-  journal,
-  publication,
-  pane,
   proof,
+  publication,
+  reports,
   reviews,
+  unreadable,
   verify,
-  workbench,
-  diagnosis,
-  typing,
-  between,
-  rules,
-  prizes,
-  ranking,
-  problems,
-  frame,
-  home,
+  why,
 };

@@ -145,7 +145,7 @@ export const journal: JournalWords = {
   onSheet: '（在表上）',
   moreEdits: (count) => `……另有 ${count} 处。`,
   restore: {
-    undone: (act, at) => `退回：${act}（${at}）`,
+    undone: (act, at) => `退回：${act}（${at.slice(0, 16).replace('T', ' ')}）`,
     nothing: '没有可以退回的步骤。',
     back: (sheet, role, cells) => `工作表“${sheet}”：${roles[role] ?? role} ${cells} 格恢复原样`,
     removed: (sheet) => `工作表“${sheet}”：删去`,

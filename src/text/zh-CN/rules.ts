@@ -90,7 +90,7 @@ export const rules: RuleWords = {
     changeOf: (kind) => `改${kind}用哪张表`,
     close: '收起',
     closeOf: (kind) => `收起${kind}`,
-    rest: (count) => `另有 ${count} 种表没有认出来`,
+    rest: (count) => `显示没有认出来的 ${count} 种表`,
     less: '收起没有认出来的',
     sheet: '工作表',
     headerRow: '表头在第几行',

@@ -43,7 +43,8 @@ export const workbench: WorkbenchWords = {
     savedInPlace: (name) => `已保存到「${name}」。`,
     downloaded: (name) => `已交给浏览器下载：「${name}」。请到下载文件夹确认。`,
     notAllowed: '没有保存：浏览器没有得到写这个文件的许可。请再按“保存”并选“允许”，或用“另存为”。',
-    notSaved: '没有保存：写文件时出了错，原文件没有动。文件可能正被 Excel 或 WPS 打开；请关掉后再试，或用“另存为”。',
+    notSaved:
+      '没有保存：写文件时出了错，原文件没有动。文件可能正被 Excel 或 WPS 打开；请关掉后再试，或用“另存为”。',
     editRefused: '有的改动没有写进工作簿（单元格已锁定，或是数组公式的一部分），表格里已经恢复原样。',
     broken: '登榜自己出错了。请先“另存为”一份，再重新打开这个页面。',
     notAFile: '拖进来的不是文件。请拖一个 .xlsx 文件。',

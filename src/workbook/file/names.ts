@@ -6,7 +6,16 @@ import type { SheetPlan } from '../port';
 import { fixedAddress, quoteTab } from '../spelling/tab';
 import { OWN_NAME } from './book';
 import type { Package } from './package';
-import { attributeOf, childOf, childrenOf, insertInOrder, makeChild, removeChild, textOf } from './tree';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  flagOf,
+  insertInOrder,
+  makeChild,
+  removeChild,
+  textOf,
+} from './tree';
 import type { XmlElement } from './tree';
 
 const ORDER = [
@@ -106,6 +115,7 @@ function withoutTab(formula: string, tab: string): string {
 export function askRecalculation(files: Package, part: string): void {
   const document = files.tree(part);
   const known = childOf(document.root, 'calcPr');
+  if (flagOf(known, 'fullCalcOnLoad')) return;
   const element = known ?? makeChild(document.root, 'calcPr');
   if (known === null) insertInOrder(document.root, element, ORDER);
   element.attributes.set('fullCalcOnLoad', '1');

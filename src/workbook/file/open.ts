@@ -22,20 +22,32 @@ import { portableCodec } from './codec';
 import type { Codec } from './codec';
 import { askRecalculation } from './names';
 import { Package } from './package';
+import { papersOf } from './paper';
+import type { SheetPaper } from './paper';
 import { randomSalt } from './password';
 import type { NewSalt } from './password';
 import { protectSheet } from './protect';
 import { foreseeTabs, putSheet } from './put';
-import type { TabOf } from './put';
+import type { Tabs } from './put';
+import { pictureOf } from './picture';
+import type { WorkbookPicture } from './picture';
 import { removeSheet } from './remove';
 import { snapshotOf } from './sheet';
 import { spliceRows } from './splice';
-import { settleTabs } from './tabs';
+import { numberTabs, settleTabs } from './tabs';
+import { typeCells } from './typed';
+import type { CellEdit, RefusedEdit } from './typed';
 import { judgeWrites } from './write';
 
 export interface FileWorkbook extends Workbook {
   /** The workbook as it is now. Parts that no plan changed keep the very bytes they came with. */
   save(): Uint8Array;
+  /** How the workbook looks now; `sheets` says which of its sheets are wanted, left out: all. */
+  picture(sheets?: readonly SheetId[]): WorkbookPicture;
+  /** How these sheets are printed. */
+  papers(sheets: readonly SheetId[]): readonly SheetPaper[];
+  /** Writes what a person typed, and answers what could not be. See CellEdit. */
+  edit(edits: readonly CellEdit[]): readonly RefusedEdit[];
 }
 
 /**
@@ -56,26 +68,32 @@ export function openXlsx(
   // Reads every sheet through, so that a broken one is refused now.
   let taken: Snapshot | null = snapshotOfBook(book, name);
   files.checkRest();
+  const newNumber = numberTabs(files, part);
+  const reread = (): Book => (book = readBook(files, part, memory));
+  const change = <T>(make: () => T): T => {
+    const takeBack = files.mark();
+    taken = null;
+    try {
+      return make();
+    } catch (error) {
+      // What cannot be written must not leave half of itself behind.
+      takeBack();
+      throw error;
+    } finally {
+      reread();
+    }
+  };
   return {
     // Reading costs nothing here, so every sheet is read whole whatever would be chosen.
     snapshot: () => Promise.resolve((taken ??= snapshotOfBook(book, name))),
-    apply: (plan) => {
-      const takeBack = files.mark();
-      taken = null;
-      return new Promise<Receipt>((resolve) => {
-        try {
-          resolve(
-            applyPlan({ files, newSalt, reread: () => (book = readBook(files, part, memory)) }, book, plan),
-          );
-        } catch (error) {
-          // A plan that cannot be written must not leave half of itself behind.
-          takeBack();
-          book = readBook(files, part, memory);
-          throw error;
-        }
-      });
-    },
+    apply: (plan) =>
+      new Promise<Receipt>((resolve) => {
+        resolve(change(() => applyPlan({ files, newSalt, newNumber, reread }, book, plan)));
+      }),
     save: () => files.save(),
+    picture: (sheets) => pictureOf(files, book, name, sheets),
+    papers: (sheets) => papersOf(files, book, sheets),
+    edit: (edits) => change(() => typeCells(files, book, edits)),
   };
 }
 
@@ -99,21 +117,23 @@ interface Tally {
 interface Bench {
   readonly files: Package;
   readonly newSalt: NewSalt;
+  readonly newNumber: () => number;
   reread(): Book;
 }
 
-function applyPlan({ files, newSalt, reread }: Bench, first: Book, plan: Plan): Receipt {
+function applyPlan({ files, newSalt, newNumber, reread }: Bench, first: Book, plan: Plan): Receipt {
   const tally: Tally = { sheets: [], written: [], refused: [], removed: [], undone: [] };
-  const setting = { files, newSalt, first, tabOf: foreseeTabs(files, first, plan.steps) };
+  const tabs: Tabs = { tabOf: foreseeTabs(files, first, plan.steps), newNumber };
+  const setting = { files, newSalt, first, tabs };
   let book = first;
   plan.steps.forEach((step, i) => {
     const undone = applyStep({ ...setting, book }, step, tally);
     if (undone !== null) tally.undone.push({ step: i, ...undone, code: null });
     book = reread();
   });
-  const tabs = tally.sheets.length + tally.removed.length;
-  if (tabs > 0) settleTabs(files, book.part);
-  if (tabs > 0 || tally.written.length > 0) askRecalculation(files, book.part);
+  const moved = tally.sheets.length + tally.removed.length;
+  if (moved > 0) settleTabs(files, book.part);
+  if (moved > 0 || tally.written.length > 0) askRecalculation(files, book.part);
   return receiptOf(tally);
 }
 
@@ -134,7 +154,7 @@ function receiptOf({ sheets, written, refused, removed, undone }: Tally): Receip
 interface Setting {
   readonly files: Package;
   readonly newSalt: NewSalt;
-  readonly tabOf: TabOf;
+  readonly tabs: Tabs;
   /** The workbook before the plan, and as it is now. */
   readonly first: Book;
   readonly book: Book;
@@ -142,12 +162,12 @@ interface Setting {
 
 /** Null where nothing of the step was left undone but cells, which are refused one by one. */
 function applyStep(
-  { files, newSalt, tabOf, first, book }: Setting,
+  { files, newSalt, tabs, first, book }: Setting,
   step: Step,
   tally: Tally,
 ): Pick<Undone, 'reason' | 'sheet'> | null {
   if (step.kind === 'put-sheet') {
-    const { name, done } = putSheet(files, book, step.sheet, tabOf);
+    const { name, done } = putSheet(files, book, step.sheet, tabs);
     if (done === null) return { reason: 'password-needed', sheet: name };
     tally.sheets.push({ key: step.sheet.key, name, done });
   } else if (step.kind === 'remove-sheet') {

@@ -27,11 +27,11 @@ const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** `done` is null where the sheet exists and a password keeps it from being rewritten. */
-export function putSheet(files: Package, book: Book, plan: SheetPlan, tabOf: TabOf): Put {
+export function putSheet(files: Package, book: Book, plan: SheetPlan, { tabOf, newNumber }: Tabs): Put {
   const existing = findOwn(book, plan);
   if (existing?.content.frame.protection === 'with-password') return { name: existing.name, done: null };
   const namespaces = namespacesOf(files.tree(book.part).root);
-  const sheet = existing ?? addSheet(files, book, plan, namespaces);
+  const sheet = existing ?? addSheet(files, book, plan, { namespaces, newNumber });
   const keep = keepsakesOf(existing);
   const bytes = editStyles(files, book, (styles) => {
     return composeSheet(plan, { ...styles, tabOf }, keep, namespaces);
@@ -42,6 +42,13 @@ export function putSheet(files: Package, book: Book, plan: SheetPlan, tabOf: Tab
   // Formulas come or go with the sheet; Excel makes the chain anew when it is missing.
   if (existing?.content.index.formulas === true || hasFormula(plan)) dropCalcChain(files, book);
   return { name: sheet.name, done: existing === null ? 'made' : 'rewritten' };
+}
+
+/** What is known of the tabs beside the book. */
+export interface Tabs {
+  readonly tabOf: TabOf;
+  /** See numberTabs. */
+  readonly newNumber: () => number;
 }
 
 /** Answers the tab name of our own sheet with a key, null where there is none. */
@@ -99,7 +106,12 @@ interface Added {
   readonly position: number;
 }
 
-function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Namespaces): Added {
+function addSheet(
+  files: Package,
+  book: Book,
+  plan: SheetPlan,
+  { namespaces, newNumber }: { readonly namespaces: Namespaces } & Pick<Tabs, 'newNumber'>,
+): Added {
   const folder = book.part.slice(0, book.part.lastIndexOf('/') + 1);
   let number = 1;
   while (files.has(`${folder}worksheets/sheet${number}.xml`)) number++;
@@ -112,11 +124,13 @@ function addSheet(files: Package, book: Book, plan: SheetPlan, namespaces: Names
   const existing = tabElements(root);
   const taken = existing.map((sheet) => attributeOf(sheet, 'name') ?? '');
   const name = freeTabName(plan.title, taken);
-  const sheetId =
-    existing.reduce((max, sheet) => Math.max(max, Number(attributeOf(sheet, 'sheetId'))), 0) + 1;
   const declared = [...root.attributes].find(([, value]) => value === namespaces.relationships)?.[0];
   const prefix = declared?.startsWith('xmlns:') === true ? declared.slice(6) : null;
-  const attributes: Record<string, string> = { name, sheetId: String(sheetId), [`${prefix ?? 'r'}:id`]: id };
+  const attributes: Record<string, string> = {
+    name,
+    sheetId: String(newNumber()),
+    [`${prefix ?? 'r'}:id`]: id,
+  };
   if (prefix === null) attributes['xmlns:r'] = namespaces.relationships;
   sheets.children.push(makeChild(sheets, 'sheet', attributes));
   files.putTree(book.part, document);

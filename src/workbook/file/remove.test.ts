@@ -53,6 +53,21 @@ describe('one of our sheets is taken away', () => {
     },
   );
 
+  test('a sheet that is put afterwards has an id that no sheet had since the workbook was opened', async () => {
+    const idOf = async (book: FileWorkbook, key: string): Promise<string | undefined> =>
+      (await book.snapshot()).sheets.find(({ own }) => own === key)?.id;
+    const made = openXlsx(golden('excel-shaped'), '');
+    await apply(made, put(plan('a')), put(plan('b')));
+    const book = openXlsx(made.save(), '');
+    const gone = [await idOf(book, 'b')];
+    await apply(book, remove('b'), put(plan('c')));
+    gone.push(await idOf(book, 'c'));
+    await apply(book, remove('c'));
+    await apply(book, put(plan('d')));
+    const ids = [...gone, await idOf(book, 'd'), await idOf(book, 'a')];
+    expect([ids.includes(undefined), new Set(ids).size]).toEqual([false, 4]);
+  });
+
   test('the sheets behind it keep their own names, and the tab in front stays in front', async () => {
     const book = openXlsx(golden('excel-shaped'), '');
     await apply(book, put(plan('a')), put(plan('b')), put(plan('c')));

@@ -11,14 +11,26 @@ import { CellScan } from './scan';
 import { rowStyle } from './sheet';
 import type { SheetContent } from './sheet';
 import { Sink } from './sink';
-import { OPEN, Tags, nameBytes } from './tags';
+import { CLOSE, OPEN, Tags, nameBytes } from './tags';
 
-export type NewValue = string | number | null;
+export type NewValue = string | number | boolean | null;
 
 export interface NewCell {
   readonly row: number;
   readonly column: number;
   readonly value: NewValue;
+  /**
+   * Content of <f> as XML with its attributes, or 'kept' for the formula that stands there; `value` is then its
+   * result. Left out: no formula stands there afterwards.
+   */
+  readonly formula?: NewFormula | 'kept';
+  /** True where `value` is the text of an error. */
+  readonly error?: boolean;
+}
+
+export interface NewFormula {
+  readonly attributes: string;
+  readonly content: string;
 }
 /** In order of row, then column; no cell stands here twice. */
 export type Changes = readonly NewCell[];
@@ -27,6 +39,7 @@ const T = nameBytes('t');
 const V = nameBytes('v');
 const F = nameBytes('f');
 const IS = nameBytes('is');
+const CM = nameBytes('cm');
 const SPANS = nameBytes('spans');
 const SPACE = 0x20;
 const ZERO = 0x30;
@@ -88,14 +101,19 @@ function grown(stated: Area, changes: Changes): string | null {
 }
 
 function insertRow(content: SheetContent, row: number, values: Changes, sink: Sink): void {
-  const filled = values.filter(({ value }) => value !== null);
+  const filled = values.filter(isFilled);
   if (filled.length === 0) return;
   const { prefix } = content.index.place;
   sink.text(`<${prefix}row r="${row}">`);
-  for (const { column, value } of filled) {
-    sink.text(newCell(prefix, row, column, content.frame.columnStyle(column), value));
+  for (const change of filled) {
+    sink.text(newCell(prefix, change, content.frame.columnStyle(change.column)));
   }
   sink.text(`</${prefix}row>`);
+}
+
+/** Does anything stand in the cell afterwards? */
+function isFilled({ value, formula }: NewCell): boolean {
+  return value !== null || (formula !== undefined && formula !== 'kept');
 }
 
 function spliceRow(content: SheetContent, i: number, wanted: Changes, sink: Sink): void {
@@ -111,9 +129,9 @@ function spliceRow(content: SheetContent, i: number, wanted: Changes, sink: Sink
   let next = 0;
   const insertBefore = (limit: number): void => {
     for (; next < wanted.length; next++) {
-      const { column, value } = wanted[next] ?? { column: Infinity, value: null };
-      if (column >= limit) return;
-      if (value !== null) sink.text(newCell(prefix, row, column, styleOfMissing(content, i, column), value));
+      const change = wanted[next];
+      if (change === undefined || change.column >= limit) return;
+      if (isFilled(change)) sink.text(newCell(prefix, change, styleOfMissing(content, i, change.column)));
     }
   };
   const scan = new CellScan(tags, row);
@@ -123,7 +141,7 @@ function spliceRow(content: SheetContent, i: number, wanted: Changes, sink: Sink
     at = scan.start;
     const change = wanted[next];
     if (change?.column === scan.column) {
-      rewriteCell(content, scan, change.value, sink);
+      rewriteCell(content, scan, change, sink);
       next++;
       at = scan.end;
     }
@@ -173,10 +191,11 @@ function isInSpans({ bytes, valueFrom, valueTo }: Tags, { column, value }: NewCe
 }
 
 /** Keeps every attribute but the type, and every child but the value; a cell of a plain shape has no other child. */
-function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: NewValue, sink: Sink): void {
+function rewriteCell({ reader, index }: SheetContent, scan: CellScan, change: NewCell, sink: Sink): void {
   const { bytes } = reader;
   const { prefix } = index.place;
-  if (scan.headTo > 0 && prefix === '') {
+  const { value } = change;
+  if (scan.headTo > 0 && prefix === '' && change.formula === undefined) {
     sink.copy(bytes, scan.start, scan.headTo);
     // In pieces: joining them first would double the garbage of a large sheet.
     sink.text(valueType(value));
@@ -186,25 +205,33 @@ function rewriteCell({ reader, index }: SheetContent, scan: CellScan, value: New
     sink.text('</c>');
     return;
   }
+  const kept = change.formula === 'kept';
   const tags = new Tags(bytes, scan.start, scan.end, reader.part).enter();
   const name = `${prefix}c`;
   sink.text(`<${name}`);
   while (tags.nextAttribute()) {
-    if (tags.attributeIs(T)) continue;
+    // cm says that a formula fills its neighbours; a cell without that formula must not say so.
+    if (tags.attributeIs(T) || (!kept && tags.attributeIs(CM))) continue;
     sink.text(' ');
     sink.copy(bytes, tags.attributeFrom, tags.valueTo + 1);
   }
-  sink.text(valueType(value));
-  sink.text('>');
-  sink.text(valueContent(prefix, value));
-  while (!scan.selfClosing && tags.next() && tags.start < scan.end) {
-    const { start } = tags;
-    const ours = tags.is(V) || tags.is(F) || tags.is(IS);
-    if (tags.end === scan.end) break;
-    tags.skip();
-    if (!ours) sink.copy(bytes, start, tags.end);
-  }
+  sink.text(`${typeOf(change)}>`);
+  const body = new Tags(bytes, tags.end, scan.end, reader.part);
+  if (kept && !scan.selfClosing) copyChildren(body, sink, (child) => child.is(F));
+  sink.text(contentOf(prefix, change));
+  const rest = new Tags(bytes, tags.end, scan.end, reader.part);
+  if (!scan.selfClosing) copyChildren(rest, sink, (child) => !child.is(V) && !child.is(F) && !child.is(IS));
   sink.text(`</${name}>`);
+}
+
+/** Copies the elements up to the next close tag that `wanted` picks. */
+function copyChildren(tags: Tags, sink: Sink, wanted: (child: Tags) => boolean): void {
+  while (tags.next() && tags.kind !== CLOSE) {
+    const { start } = tags;
+    const picked = wanted(tags);
+    tags.skip();
+    if (picked) sink.copy(tags.bytes, start, tags.end);
+  }
 }
 
 function writeNumber(value: number, sink: Sink): void {
@@ -213,14 +240,29 @@ function writeNumber(value: number, sink: Sink): void {
   sink.text('</v>');
 }
 
-function newCell(prefix: string, row: number, column: number, style: number, value: NewValue): string {
+function newCell(prefix: string, change: NewCell, style: number): string {
   const look = style > 0 ? ` s="${style}"` : '';
-  const head = `<${prefix}c r="${addressOf(row, column)}"${look}${valueType(value)}>`;
-  return `${head}${valueContent(prefix, value)}</${prefix}c>`;
+  const head = `<${prefix}c r="${addressOf(change.row, change.column)}"${look}${typeOf(change)}>`;
+  return `${head}${contentOf(prefix, change)}</${prefix}c>`;
+}
+
+function typeOf({ value, formula, error }: NewCell): string {
+  if (error === true) return ' t="e"';
+  return formula !== undefined && typeof value === 'string' ? ' t="str"' : valueType(value);
+}
+
+function contentOf(prefix: string, { value, formula, error }: NewCell): string {
+  const stated = typeof formula === 'object' ? formula : null;
+  const head = stated === null ? '' : `<${prefix}f${stated.attributes}>${stated.content}</${prefix}f>`;
+  const leaf = typeof value === 'string' && (formula !== undefined || error === true);
+  return (
+    head + (leaf ? `<${prefix}v>${escapeCellText(fitCell(value))}</${prefix}v>` : valueContent(prefix, value))
+  );
 }
 
 /** Type attribute of a cell that holds this value. */
 export function valueType(value: NewValue): string {
+  if (typeof value === 'boolean') return ' t="b"';
   return typeof value === 'string' ? ' t="inlineStr"' : '';
 }
 
@@ -228,6 +270,7 @@ export function valueType(value: NewValue): string {
 export function valueContent(prefix: string, value: NewValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return `<${prefix}v>${numberIn(value)}</${prefix}v>`;
+  if (typeof value === 'boolean') return `<${prefix}v>${value ? 1 : 0}</${prefix}v>`;
   const fitted = fitCell(value);
   const space = needsPreserve(fitted) ? ' xml:space="preserve"' : '';
   return `<${prefix}is><${prefix}t${space}>${escapeCellText(fitted)}</${prefix}t></${prefix}is>`;

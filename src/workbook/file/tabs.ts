@@ -11,6 +11,16 @@ export function tabElements(root: XmlElement): XmlElement[] {
   return childrenOf(childOf(root, 'sheets'), 'sheet');
 }
 
+/**
+ * Gives a new tab its number: none that a sheet has, or had since the workbook was opened, for snapshots name
+ * sheets by it. To be asked for before anything is taken away.
+ */
+export function numberTabs(files: Package, part: string): () => number {
+  const numbers = tabElements(files.tree(part).root).map((tab) => Number(attributeOf(tab, 'sheetId')));
+  let last = Math.max(0, ...numbers);
+  return () => (last += 1);
+}
+
 function isVisible(tab: XmlElement | undefined): boolean {
   return tab !== undefined && (attributeOf(tab, 'state') ?? 'visible') === 'visible';
 }

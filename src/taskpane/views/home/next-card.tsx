@@ -3,11 +3,11 @@
  */
 import { Body1, Button, Card, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { NextStep } from '../../../desk/next-step';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import type { ViewProps } from '../../view';
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
+  heading: { display: 'block', margin: 0 },
   acts: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
 });
 
@@ -75,7 +75,10 @@ function Begin({ look, words, desk, busy }: ViewProps) {
   );
 }
 
-function stepText(next: Exclude<NextStep, { kind: 'begin' }>, { home }: Words): readonly [string, string] {
+function stepText(
+  next: Exclude<NextStep, { kind: 'begin' }>,
+  { home }: ShownWords,
+): readonly [string, string] {
   switch (next.kind) {
     case 'tickets':
       return home.step.tickets(next.people);

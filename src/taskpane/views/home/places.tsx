@@ -1,7 +1,7 @@
 /*
  * Which sheet is what, in a line each; every line can be opened to choose another sheet or other columns.
  */
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetKind } from '../../../contest/finding';
 import type { PlaceTold } from '../../../desk/places';
@@ -10,7 +10,7 @@ import type { ViewProps } from '../../view';
 import { PlaceForm } from './place-form';
 
 const useStyles = makeStyles({
-  heading: { margin: '0 0 4px' },
+  heading: { display: 'block', margin: '0 0 4px' },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   item: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  button: { flexShrink: 0 },
+  more: { padding: '8px 0' },
+  button: { flexShrink: 0, minWidth: '40px' },
 });
 
 type PlacesProps = Pick<ViewProps, 'desk' | 'look' | 'words' | 'by' | 'busy'>;
@@ -59,16 +60,16 @@ export function Places(props: PlacesProps) {
         ))}
       </ul>
       {rest === 0 ? null : (
-        <Button
-          size="small"
-          appearance="transparent"
+        <Link
+          as="button"
+          className={styles.more}
           aria-expanded={isAll}
           onClick={() => {
             setAll(!isAll);
           }}
         >
           {isAll ? say.less : say.rest(rest)}
-        </Button>
+        </Link>
       )}
     </section>
   );

@@ -3,10 +3,10 @@
  */
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { StageTold } from '../../../desk/next-step';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 
 const useStyles = makeStyles({
-  heading: { margin: '0 0 4px' },
+  heading: { display: 'block', margin: '0 0 4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', gap: '4px' },
   stage: {
     flex: '1 1 0',
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface StageListProps {
   readonly stages: readonly StageTold[];
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function StageList({ stages, words: { home } }: StageListProps) {

@@ -5,7 +5,7 @@ import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui
 import { Fragment, type ReactNode } from 'react';
 import type { Amounts, MoneyRow, MoneyTold } from '../../../desk/award-money';
 import { plain } from '../../../text/quote';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import type { ViewProps } from '../../view';
 import { TodoList } from './todo-list';
 
@@ -98,7 +98,7 @@ function Row({ row, desk, words }: Pick<ViewProps, 'desk' | 'words'> & { readonl
 
 interface AmountLinesProps {
   readonly amounts: Amounts;
-  readonly words: Words;
+  readonly words: ShownWords;
   readonly children?: ReactNode;
 }
 

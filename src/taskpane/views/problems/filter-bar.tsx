@@ -3,7 +3,7 @@
  */
 import { Checkbox, Field, makeStyles, SearchBox } from '@fluentui/react-components';
 import type { Severity } from '../../../contest/finding';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import type { Wanted } from './choose';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -20,7 +20,7 @@ interface FilterBarProps {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly forChief: boolean;
   setForChief(now: boolean): void;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function FilterBar({ wanted, want, counts, forChief, setForChief, words }: FilterBarProps) {

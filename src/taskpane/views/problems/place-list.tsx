@@ -5,7 +5,7 @@ import { Button, Caption1, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Desk } from '../../../desk/desk';
 import type { Problem, ProblemPlace } from '../../../desk/problems';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 
 /** Places that are shown at first, and with each further step. */
 const FIRST = 5;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 interface PlaceListProps {
   readonly problem: Problem;
   readonly desk: Desk;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function PlaceList({ problem, desk, words }: PlaceListProps) {

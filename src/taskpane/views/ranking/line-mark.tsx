@@ -5,7 +5,7 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RoundRanking } from '../../../desk/ranking';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 
 const useStyles = makeStyles({
   mark: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface LineMarkProps {
   readonly at: 'drawn' | 'open' | 'below';
   readonly round: RoundRanking;
-  readonly words: Words;
+  readonly words: ShownWords;
   rule(): void;
   /** Opened or closed under the line; null: there is nothing to open. */
   readonly whatIf: { readonly isOpen: boolean; toggle(): void; readonly panel: ReactNode } | null;

@@ -4,7 +4,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RankingRow as Row } from '../../../desk/ranking-list';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { rowText } from './row-text';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ interface RankingRowProps {
   readonly row: Row;
   /** Names the row for whoever looks for it on the page. */
   readonly at: number;
-  readonly words: Words;
+  readonly words: ShownWords;
   readonly isOpen: boolean;
   /** True for the one row that Tab reaches. */
   readonly isActive: boolean;

@@ -3,7 +3,7 @@
  */
 import type { RankingRow } from '../../../desk/ranking-list';
 import { plain, ticketText } from '../../../text/quote';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 
 export interface RowText {
   /** Short, for the column of ranks; empty: none. */
@@ -20,7 +20,7 @@ export interface RowText {
   readonly spokenTotal: string;
 }
 
-export function rowText(row: RankingRow, { ranking, language }: Words): RowText {
+export function rowText(row: RankingRow, { ranking, language }: ShownWords): RowText {
   const { row: say } = ranking;
   const { rank, tie } = row;
   const shown = rank === null ? (tie === null ? '' : `${tie.first}–${tie.last}`) : String(rank);
@@ -37,7 +37,7 @@ export function rowText(row: RankingRow, { ranking, language }: Words): RowText 
   };
 }
 
-function fateOf({ left, moved, verdict, tie }: RankingRow, say: Words['ranking']['row']): string {
+function fateOf({ left, moved, verdict, tie }: RankingRow, say: ShownWords['ranking']['row']): string {
   if (left !== null) return say.left[left];
   if (moved !== null) return say.moved[moved];
   if (verdict === 'in' || verdict === 'out' || verdict === 'open') return say.verdict[verdict];

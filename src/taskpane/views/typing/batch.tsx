@@ -16,7 +16,7 @@ import {
 } from '../../../desk/batch';
 import type { TypingStore } from '../../../desk/typing-store';
 import type { TypingWords } from '../../../text/typing-words';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { LookList } from './look-list';
 import { useStyles } from './styles';
 
@@ -25,7 +25,7 @@ interface BatchProps {
   readonly batch: readonly BatchSheet[];
   readonly paper: PaperSums;
   readonly limits: MarkLimits;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function Batch({ store, batch, paper, limits, words }: BatchProps) {

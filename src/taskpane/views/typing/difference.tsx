@@ -7,7 +7,7 @@ import type { RoundName } from '../../../contest/round-name';
 import type { ActRequest } from '../../../desk/act-request';
 import type { Desk } from '../../../desk/desk';
 import type { DifferenceTold } from '../../../desk/typing-sheets';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface DifferenceProps {
@@ -15,7 +15,7 @@ interface DifferenceProps {
   readonly round: RoundName;
   readonly desk: Desk;
   readonly by: string;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 const choices = ['first', 'second', 'neither'] as const;
@@ -93,7 +93,7 @@ export function Difference({ one, round, desk, by, words }: DifferenceProps) {
 }
 
 /** Writes at once; `said`: why it was not written. */
-function useDecision(desk: Desk, { typing }: Words) {
+function useDecision(desk: Desk, { typing }: ShownWords) {
   const [said, setSaid] = useState<string | null>(null);
   const act = (request: ActRequest): void => {
     setSaid(null);

@@ -1,10 +1,10 @@
 /*
  * What the keys do, always in sight: hints that have to be opened are not seen.
  */
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
-export function KeyList({ words }: { readonly words: Words }) {
+export function KeyList({ words }: { readonly words: ShownWords }) {
   const styles = useStyles();
   const { keysHeading, keys } = words.typing.form;
   return (

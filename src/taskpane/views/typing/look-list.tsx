@@ -3,13 +3,13 @@
  */
 import type { SecondLook } from '../../../contest/second-look';
 import type { BatchSheet } from '../../../desk/batch';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface LookListProps {
   readonly looks: readonly SecondLook[];
   readonly batch: readonly BatchSheet[];
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 const SHOWN = 30;

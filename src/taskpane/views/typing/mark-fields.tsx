@@ -6,7 +6,7 @@ import { entryParts } from '../../../contest/entry-value';
 import type { MarkLimits } from '../../../contest/mark';
 import { ABSENT_KEY, type FormRead, type TypingForm } from '../../../desk/typing';
 import type { TypingStore } from '../../../desk/typing-store';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface MarkFieldsProps {
@@ -14,7 +14,7 @@ interface MarkFieldsProps {
   readonly form: TypingForm;
   readonly faults: FormRead['faults'];
   readonly limits: MarkLimits;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function MarkFields({ store, form, faults, limits, words }: MarkFieldsProps) {

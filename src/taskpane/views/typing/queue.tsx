@@ -4,14 +4,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { QueueState } from '../../../desk/typing-queue';
 import type { TypingStore } from '../../../desk/typing-store';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface QueueProps {
   readonly store: TypingStore;
   readonly queue: QueueState;
   readonly recovered: number;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function Queue({ store, queue, recovered, words }: QueueProps) {

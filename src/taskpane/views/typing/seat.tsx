@@ -4,7 +4,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { RoundName } from '../../../contest/round-name';
 import type { TypingState, TypingStore } from '../../../desk/typing-store';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface SeatProps {
@@ -12,7 +12,7 @@ interface SeatProps {
   readonly state: TypingState;
   readonly rounds: readonly RoundName[];
   setBy(name: string): void;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 const modes = ['first', 'second'] as const;

@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { tellForm } from '../../../desk/typing';
 import type { TypingState, TypingStore } from '../../../desk/typing-store';
 import type { SheetsTold } from '../../../desk/typing-sheets';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { KeyList } from './key-list';
 import { MarkFields } from './mark-fields';
 import { TicketField } from './ticket-field';
@@ -18,7 +18,7 @@ interface SheetFormProps {
   readonly store: TypingStore;
   readonly state: TypingState;
   readonly sheets: SheetsTold;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 const keys: Readonly<Record<string, 'enter' | 'back' | 'clear'>> = {

@@ -5,14 +5,14 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { ACCEPT_KEY, type TypingForm } from '../../../desk/typing';
 import type { Found } from '../../../desk/typing-lookup';
 import type { TypingStore } from '../../../desk/typing-store';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface TicketFieldProps {
   readonly store: TypingStore;
   readonly form: TypingForm;
   readonly found: Found;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function TicketField({ store, form, found, words }: TicketFieldProps) {

@@ -5,12 +5,12 @@ import { Badge, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/re
 import { ABSENT_WORD, BLANK_WORD, type TypedSheet } from '../../../desk/typing';
 import type { TypingWarning } from '../../../contest/second-look';
 import type { Found } from '../../../desk/typing-lookup';
-import type { Words } from '../../../text/words';
+import type { ShownWords } from '../../../text/words';
 import { useStyles } from './styles';
 
 interface WhoseProps {
   readonly found: Found;
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 /** Always there, so that a screen reader hears it change. */
@@ -37,7 +37,7 @@ export function Whose({ found, words }: WhoseProps) {
   );
 }
 
-function Note({ found, words }: { readonly found: Found; readonly words: Words }) {
+function Note({ found, words }: { readonly found: Found; readonly words: ShownWords }) {
   const styles = useStyles();
   const { found: say } = words.typing;
   switch (found.kind) {
@@ -54,7 +54,7 @@ function Note({ found, words }: { readonly found: Found; readonly words: Words }
 
 interface WarningsProps {
   readonly warnings: readonly TypingWarning[];
-  readonly words: Words;
+  readonly words: ShownWords;
 }
 
 export function Warnings({ warnings, words }: WarningsProps) {
@@ -83,7 +83,7 @@ export function Warnings({ warnings, words }: WarningsProps) {
   );
 }
 
-export function LastSheet({ last, words }: { readonly last: TypedSheet | null; readonly words: Words }) {
+export function LastSheet({ last, words }: { readonly last: TypedSheet | null; readonly words: ShownWords }) {
   const styles = useStyles();
   const { form, batch } = words.typing;
   const shown = (mark: string): string => {
