@@ -1,6 +1,6 @@
 /*
  * The command line as its users and their scripts have it: every option, every exit status, what is
- * written where (interface.md §2 and §3). What the results are is tested elsewhere.
+ * written where. What the results are is tested elsewhere.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,6 +1,6 @@
 /*
  * A run on its own output changes one time stamp and nothing else, and what belongs to the user keeps its
- * bytes (interface.md §2 and §5, design.md 7). Parts are compared with fflate's reader, not with ours.
+ * bytes. Parts are compared with fflate's reader, not with ours.
  */
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, zipSync } from 'fflate';

@@ -1,5 +1,5 @@
 /*
- * Fills 综合成绩, 名次 and 是否晋级 where a score sheet has these columns (interface.md §5). A blank or a
+ * Fills 综合成绩, 名次 and 是否晋级 where a score sheet has these columns. A blank or a
  * plain value becomes ours; a formula of the user's stays and is compared. Other columns are never
  * touched.
  */

@@ -25,7 +25,8 @@ export function firstSheet(state: ContestState, request: Omit<RoundRequest, 'rou
     .filter(({ ticket, duplicateOf }) => ticket !== null && duplicateOf === null)
     .sort((a, b) => ((a.ticket ?? '') < (b.ticket ?? '') ? -1 : 1));
   const there = roundIn(state, round);
-  if (people.length === 0 || (there?.entered ?? 0) > 0) return refused(state, { code: 'nothing-to-change' });
+  if (people.length === 0) return refused(state, { code: 'no-tickets' });
+  if ((there?.entered ?? 0) > 0) return refused(state, { code: 'people-on-sheet' });
   const rows = people.map((one, at): ScoreFormRow => ({ seq: at + 1, ...lineOf(one) }));
   const table = read.tables[round];
   const own = state.snapshot.sheets.find(({ id }) => id === table?.sheetId)?.own ?? null;

@@ -17,7 +17,7 @@ export interface RuleChange {
   readonly after: string;
 }
 
-/** The settings that 规则确认 answers for: all that stand above it on the sheet (interface.md §6). */
+/** The settings that 规则确认 answers for: all that stand above it on the sheet. */
 export const confirmedItems = settingItems.slice(
   0,
   settingItems.findIndex(({ name }) => name === CONFIRMATION),

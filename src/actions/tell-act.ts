@@ -39,6 +39,10 @@ export function refusalSentence(refusal: ActRefusal, words: Words): Sentence {
       return say.namesEqual();
     case 'nothing-to-change':
       return say.nothingToChange();
+    case 'people-on-sheet':
+      return say.peopleOnSheet();
+    case 'no-tickets':
+      return say.noTickets();
     case 'round-not-found':
       return say.roundNotFound(refusal.round);
     case 'round-before-not-found':

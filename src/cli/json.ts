@@ -1,5 +1,5 @@
 /*
- * The promise of interface.md §3: results as one JSON object. Numbers that matter are exact decimal
+ * Results as one JSON object. Numbers that matter are exact decimal
  * strings; every top-level key is always there.
  */
 import { noSeals, type Seals } from '../actions/seals';

@@ -1,5 +1,5 @@
 /*
- * The commands of interface.md §2 and how their words are read. What a command does is in act.ts,
+ * The commands and how their words are read. What a command does is in act.ts,
  * make.ts and publish.ts.
  */
 import { Command, CommanderError, Option } from 'commander';

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
-/** in.xlsx becomes in.scored.xlsx (interface.md §2). */
+/** in.xlsx becomes in.scored.xlsx. */
 export function defaultOut(file: string): string {
   const extension = extname(file);
   return join(dirname(file), `${basename(file, extension)}.scored${extension}`);

@@ -1,7 +1,7 @@
 /*
  * Every choice that can change a rank, a name on a list or an amount, in the order of the settings sheet, with the
  * default that the notice (京安协通字（2024）19号) or usual practice gives and the clause it comes from
- * (interface.md §6). Where a settings sheet stands is not known here.
+ *. Where a settings sheet stands is not known here.
  */
 import { PUBLIC_MASK_ALLOWED, readPublicMask } from './public-mask';
 import { item, roundPercent, roundText, text, type SettingItem } from './setting-item';

@@ -38,7 +38,7 @@ export function prizeFor(rank: number, settings: Settings): Fen {
  * are fewer finalists. A place that stays empty (取消资格后奖项 = 空缺) has no row. A place whose tie waits for a ruling keeps its amount, has nobody, and is not
  * payable. Also not payable, with `payee-id-invalid`: a payee whose ID is missing or invalid or who is not
  * on the roster, until a review passes that finding or the one about the ID itself. Nor, until a review
- * decides (interface.md §4.1), someone whose eligibility is broken or who is on the roster twice. A
+ * decides, someone whose eligibility is broken or who is on the roster twice. A
  * passport or permit that is checked by hand is payable. Sums include the rows that are not payable yet.
  * Example: ten finalists: 25000 before tax, 5000 tax, 20000 paid out. Nine: 24000, 4800, 19200.
  */

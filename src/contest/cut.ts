@@ -16,7 +16,7 @@ export interface HeadCounts {
 /**
  * The places of a round: 晋级比例 × 晋级基数, rounded by 晋级取整, at least 最少晋级, never more than are
  * ranked. Exact: no floating point. A disqualified person is in none of the three bases
- * (interface.md §4.1). null for the final.
+ *. null for the final.
  *
  * Example: 30 % of 114 is 34.2, down to 34 places.
  */

@@ -48,7 +48,7 @@ export function scaledText(count: bigint, places: number, padded = false): strin
   return `${sign}${whole}${kept === '' ? '' : `.${kept}`}`;
 }
 
-/** Digits after which a repeating decimal stops (interface.md §3). */
+/** Digits after which a repeating decimal stops. */
 export const REPEATING_DIGITS = 10;
 
 /**

@@ -1,5 +1,5 @@
 /*
- * One row of a score sheet, read: two marks and a status (interface.md §4.2). Who the row belongs to
+ * One row of a score sheet, read: two marks and a status. Who the row belongs to
  * is decided in known-people.ts, what the marks are worth in total.ts.
  */
 import type { RecordedStatus } from './change';

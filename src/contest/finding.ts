@@ -239,7 +239,7 @@ export interface Where {
   readonly ticket?: string | null;
 }
 
-/** Makes a finding; its severity follows from its code (interface.md §7). */
+/** Makes a finding; its severity follows from its code. */
 export function finding<Code extends FindingCode>(code: Code, where: Where, facts: FactsOf[Code]): Finding {
   const made = {
     code,

@@ -9,7 +9,7 @@ import type { RoundResult } from './standing';
 const never = () => false;
 const columns = new Set(rosterColumns);
 
-/** The units, the absent and the final of the demo contest (facts/domain.md §8). */
+/** The units, the absent and the final of the demo contest. */
 const sizes = [11, 10, 5, 4, 11, 5, 9, 9, 8, 8, 7, 7, 6, 6, 5, 4, 3, 2];
 const finalists = [8, 1, 3, 1, 9, 4, 10, 6, 11, 18];
 const name = (unit: number) => `U${String(unit).padStart(2, '0')}`;

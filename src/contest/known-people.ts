@@ -1,6 +1,6 @@
 /*
  * Whose row is it? People are told apart by their ticket, a row without one by a unique 姓名+单位
- * (interface.md §4.5). What the row's marks are worth is not known here.
+ *. What the row's marks are worth is not known here.
  */
 import { finding, type Finding } from './finding';
 import type { Named } from './named-row';

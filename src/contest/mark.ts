@@ -19,7 +19,7 @@ export type MarkReading =
   | { readonly kind: 'unusable'; readonly findings: readonly Finding[] };
 
 /**
- * Reads one score cell (interface.md §4.2). A mark lies between 0 and the full mark, both included,
+ * Reads one score cell. A mark lies between 0 and the full mark, both included,
  * with at most 成绩小数位 decimals; a mark with more is refused, never rounded. Text that is plainly a
  * number ("８５．５", "85.5分") is read and reported as `value-normalised`. A blank cell and one with
  * only - / — hold nothing; a typed 0 is a mark. A percentage, a date or a truth value is no mark.

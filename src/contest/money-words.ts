@@ -8,7 +8,7 @@ const digits = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '
 const units = ['', '拾', '佰', '仟'] as const;
 
 /**
- * An amount in words (interface.md §4.8; bonus form, 实发金额大写).
+ * An amount in words (实发金额大写 of the bonus form).
  *
  * Input: fen (分), a whole number from 0; 1 yuan is 100 fen. Nothing is rounded. Ends in 整 after 元 and
  * after 角, never after 分. Several zeros in a row are read as one 零. A zero 元 or 万 digit before a

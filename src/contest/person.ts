@@ -20,8 +20,8 @@ export function personOf(contestant: Contestant): Person {
 }
 
 /**
- * Everyone with 取消资格, in whichever round it stands, and whoever a review took out (interface.md §4.1:
- * 取消资格 takes the person out of N, ranks and counts). 取消成绩 is not 取消资格 and takes nobody out here.
+ * Everyone with 取消资格, in whichever round it stands, and whoever a review took out (取消资格
+ * takes the person out of N, ranks and counts). 取消成绩 is not 取消资格 and takes nobody out here.
  * Example: 取消资格 on the final's sheet also takes the person out of the unit's preliminary head-count.
  */
 export function disqualifiedPeople(

@@ -1,6 +1,6 @@
 /*
- * The result of one round: ranks, the line, who advances, and why. Each round stands alone (interface.md
- * §4.3). How people are ordered, and what a tie is, is decided in placing.ts.
+ * The result of one round: ranks, the line, who advances, and why. Each round stands alone.
+ * How people are ordered, and what a tie is, is decided in placing.ts.
  */
 import { advanceFrom, type Advance } from './advance';
 import { noChanges, type Changes } from './change';
@@ -73,7 +73,7 @@ export function rankRound(
   };
 }
 
-/** A mark in at least one part, or 取消成绩; never 取消资格 (interface.md §3 `attended`). */
+/** A mark in at least one part, or 取消成绩; never 取消资格 (`attended` in the JSON). */
 export function hasAttended({
   theory,
   practical,

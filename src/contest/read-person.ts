@@ -36,7 +36,7 @@ export function isPerson(row: SheetRow<RosterColumn>): boolean {
 
 /**
  * Reads who the row is about. Birth date and sex come from a valid ID, else from their own columns
- * (interface.md §4.5). Example: passport, 出生年月 1990-03-07, 性别 女: born then, 女.
+ *. Example: passport, 出生年月 1990-03-07, 性别 女: born then, 女.
  */
 export function readPerson(row: SheetRow<RosterColumn>, rows: RosterRows, settings: Settings): PersonRow {
   const id = readIdNumber(row.value('idNumber'), row.value('idType'), settings.registrationTo);

@@ -28,7 +28,7 @@ export interface Registration {
   readonly document: DocumentKind;
   /** 18 characters and valid (resident, permit, foreign-permanent), or the raw document to be checked by hand; null: missing or invalid. */
   readonly idNumber: string | null;
-  /** From a valid ID, else from its own column (interface.md §4.5). */
+  /** From a valid ID, else from its own column. */
   readonly birth: CalendarDate | null;
   readonly sex: Sex | null;
   /** From 单位性质, else from the credit code, else null. */

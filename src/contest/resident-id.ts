@@ -1,6 +1,6 @@
 /*
  * Whether an identity number is well formed, and the birth date and sex that a well-formed one holds.
- * One fault per number, the first that applies (interface.md §4.7). Whether the number really belongs
+ * One fault per number, the first that applies. Whether the number really belongs
  * to the person, and whether two people share one, is not known here.
  */
 import type { CalendarDate, Raw } from './raw';

@@ -1,6 +1,6 @@
 /*
  * What reviews change on the roster: a broken eligibility rule or a duplicate that a person let pass
- * no longer counts against anyone, and somebody taken out is out (interface.md §4.1).
+ * no longer counts against anyone, and somebody taken out is out.
  */
 import type { FindingCode } from './finding';
 import type { Registration, Roster } from './registration';

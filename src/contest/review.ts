@@ -1,5 +1,5 @@
 /*
- * 审核意见: a person's decision on a finding (interface.md §4.1). 通过 turns the finding into
+ * 审核意见: a person's decision on a finding. 通过 turns the finding into
  * information, 取消资格 takes the contestant out. A decision holds only while the cell that it judged
  * is unchanged. What the findings mean is not known here.
  */

@@ -81,7 +81,7 @@ export interface RuledTie {
 }
 
 /**
- * The order that the rulings give to one tie (interface.md §4.4): 裁定次序 must be 1…n over all its
+ * The order that the rulings give to one tie: 裁定次序 must be 1…n over all its
  * members, each once. A line with other marks than now is void; one without marks counts, with a
  * warning. Of several lines for one person the last that is not void counts.
  *

@@ -28,7 +28,7 @@ const noColumns: ReadonlySet<RosterColumn> = new Set();
 /**
  * Scores every round that the rows hold and gives the awards.
  *
- * Findings about the roster never change a rank (interface.md §4.1); a review that says 取消资格 does, and
+ * Findings about the roster never change a rank; a review that says 取消资格 does, and
  * then the rounds are scored again without that person. What only shows then (somebody moves up into the
  * prizes without a valid ID) can be decided by a review as well, so reviews are weighed until nothing more
  * is decided. Findings that a review decided become information.
@@ -116,8 +116,8 @@ function scoreAll(
 }
 
 /**
- * Who stands on a later round's sheet without having advanced, and who is missing there (interface.md
- * §4.3). Neither changes the ranking. Who qualified and is recorded out of the later round may stand there or
+ * Who stands on a later round's sheet without having advanced, and who is missing there.
+ * Neither changes the ranking. Who qualified and is recorded out of the later round may stand there or
  * not: the record tells it.
  */
 function checkAdvanced(before: RoundResult, after: RoundResult): readonly Finding[] {

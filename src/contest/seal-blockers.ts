@@ -115,7 +115,7 @@ function notOnSheet(
 
 // --- findings and reviews ---------------------------------------------------------------------------
 
-/** Said by a blocker of their own, or about a payment alone (interface.md §4.1). */
+/** Said by a blocker of their own, or about a payment alone. */
 const saidElsewhere: ReadonlySet<FindingCode> = new Set([
   'score-missing',
   'tie-unresolved',

@@ -62,5 +62,5 @@ export function settingsFrom(texts: SettingTexts): Settings {
   return settingItems.reduce((draft, one) => one.apply(draft, texts[one.name] ?? one.default), blank);
 }
 
-/** The defaults of interface.md §6. */
+/** The defaults of the settings sheet. */
 export const defaultSettings: Settings = settingsFrom(defaultTexts);

@@ -1,6 +1,6 @@
 /*
  * The rules that one contest goes by, as exact values: everything that can change a rank, a name on a list or an
- * amount (interface.md §6). How they are written and what they are by default is not known here.
+ * amount. How they are written and what they are by default is not known here.
  */
 import type { PublicColumn } from './public-mask';
 import type { CalendarDate } from './raw';

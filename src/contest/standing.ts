@@ -95,7 +95,7 @@ export interface Standing {
   readonly practical: Mark | null;
   readonly total: Total | null;
   readonly status: Status;
-  /** True where there is a mark in at least one part, or 取消成绩; never for 取消资格 (interface.md §3). */
+  /** True where there is a mark in at least one part, or 取消成绩; never for 取消资格. */
   readonly attended: boolean;
   readonly rank: number | null;
   readonly pending: boolean;

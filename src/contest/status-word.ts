@@ -1,5 +1,5 @@
 /*
- * The words that set a status (facts: 通知“评定成绩一次有效”; interface.md §4.2), and the words that only
+ * The words that set a status (facts: 通知“评定成绩一次有效”), and the words that only
  * make one ask. Marks are not known here.
  */
 import { foldText } from './cell-text';

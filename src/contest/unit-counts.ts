@@ -16,7 +16,7 @@ export interface UnitSources {
   readonly preliminary: RoundResult | null;
   readonly roster: Roster | null;
   readonly surelyTopTen: readonly Standing[];
-  /** 取消资格: out of every count (interface.md §4.1). */
+  /** 取消资格: out of every count. */
   readonly disqualified: ReadonlySet<Person>;
 }
 
@@ -35,7 +35,7 @@ export function countedBy(settings: Settings, { preliminary, roster }: UnitSourc
 }
 
 /**
- * Contestants per unit (interface.md §4.6).
+ * Contestants per unit.
  *
  * - attended (初赛实际参赛): distinct people on the preliminary's sheet with a mark in at least one part, or
  *   with 取消成绩; 缺考 of both parts does not count.

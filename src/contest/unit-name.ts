@@ -5,7 +5,7 @@
 import { foldText, saysNothing, tidyText } from './cell-text';
 
 /**
- * What units are compared by (interface.md §4.5): plain characters (NFKC), all brackets round, no
+ * What units are compared by: plain characters (NFKC), all brackets round, no
  * spaces. Empty where the cell says nothing. Example: "北京戊信科技（集团）有限公司 " and
  * "北京戊信科技(集团)有限公司" are one unit; 有限公司 and 有限责任公司 are two.
  */

@@ -19,6 +19,8 @@ const samples: Readonly<Record<ActRefusal['code'], readonly ActRefusal[]>> = {
   'final-has-no-next': [{ code: 'final-has-no-next' }],
   'names-equal': [{ code: 'names-equal' }],
   'nothing-to-change': [{ code: 'nothing-to-change' }],
+  'people-on-sheet': [{ code: 'people-on-sheet' }],
+  'no-tickets': [{ code: 'no-tickets' }],
   'round-not-found': [{ code: 'round-not-found', round }],
   'round-before-not-found': [{ code: 'round-before-not-found', round: 'final' }],
   'round-sealed': [{ code: 'round-sealed', round }],

@@ -81,7 +81,7 @@ export function settingNotes(result: ContestResult, words: Words): readonly stri
   ];
 }
 
-/** Who confirmed the rules, and every change since: on every report (interface.md §6). */
+/** Who confirmed the rules, and every change since: on every report. */
 export function confirmationNotes(
   { settings: { rulesConfirmed } }: Pick<ContestResult, 'settings'>,
   words: Words,

@@ -1,6 +1,6 @@
 /*
  * 名次表: everyone of one round with marks, rank and the reason for it. People who were disqualified are
- * not listed (facts/domain.md 1.2).
+ * not listed.
  */
 import { percentText } from '../contest/setting-value';
 import type { RoundResult, Standing } from '../contest/standing';

@@ -1,5 +1,5 @@
 /*
- * What a column is called when people are told about it (interface.md §5). Which header stands for it
+ * What a column is called when people are told about it. Which header stands for it
  * on a sheet is not known here.
  */
 import type { SheetKind } from '../contest/finding';

@@ -32,7 +32,7 @@ export interface Fit {
   readonly table: Table;
   /** Column numbers by role. Several only for remarks and states, which are read together. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
-  /** Needed columns that no header claims, in the words of interface.md §5. */
+  /** Needed columns that no header claims. */
   readonly missing: readonly string[];
   readonly doubts: readonly Doubt[];
 }

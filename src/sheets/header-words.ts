@@ -1,5 +1,5 @@
 /*
- * The words under which people know the columns (facts/domain.md §4), by role, in Chinese and English.
+ * The words under which people know the columns, by role, in Chinese and English.
  * Some roles are listed only so that their columns are not taken for something else. How a header is
  * matched against these words is decided in vocabulary.ts.
  */

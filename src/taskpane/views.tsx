@@ -11,7 +11,7 @@ function later(load: () => Promise<ComponentType<ViewProps>>): ComponentType<Vie
   const Page = lazy(async () => ({ default: memo(await load()) }));
   return function Later(props: ViewProps) {
     return (
-      <Suspense fallback={<Spinner size="tiny" label={props.words.frame.phase.reading} />}>
+      <Suspense fallback={<Spinner size="tiny" label={props.words.frame.opening} />}>
         <Page {...props} />
       </Suspense>
     );

@@ -14,6 +14,10 @@ export interface RefusalWords {
   finalHasNoNext(): Sentence;
   namesEqual(): Sentence;
   nothingToChange(): Sentence;
+  /** The first score sheet holds people already. */
+  peopleOnSheet(): Sentence;
+  /** Nobody on the roster has a ticket. */
+  noTickets(): Sentence;
   roundNotFound(round: RoundName): Sentence;
   roundBeforeNotFound(round: RoundName): Sentence;
   roundSealed(round: RoundName): Sentence;

@@ -27,6 +27,8 @@ export type RefusalCode =
   | 'final-has-no-next'
   | 'names-equal'
   | 'nothing-to-change'
+  | 'people-on-sheet'
+  | 'no-tickets'
   | 'round-not-found'
   | 'round-before-not-found'
   | 'round-sealed'

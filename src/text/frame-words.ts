@@ -33,6 +33,8 @@ export interface FrameWords {
   readonly switchLanguage: string;
   /** Name and version of the program at the foot, from its name for machines: "dengbang 0.3.0". */
   brand(program: string): string;
+  /** While the program of a page is loaded. */
+  readonly opening: string;
   readonly phase: {
     readonly reading: string;
     readonly computing: string;

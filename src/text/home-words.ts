@@ -19,6 +19,8 @@ export interface HomeWords {
   readonly step: {
     tickets(people: number): readonly [string, string];
     checkRoster(errors: number): readonly [string, string];
+    /** Errors that let nothing be computed. */
+    unclear(errors: number): readonly [string, string];
     firstSheet(): readonly [string, string];
     confirmRules(): readonly [string, string];
     type(round: RoundName, missing: number): readonly [string, string];

@@ -19,6 +19,7 @@ import { Toolbar, type Panel } from './toolbar';
 import { useDrop } from './use-drop';
 import { useKeys } from './use-keys';
 import { useSession } from './use-session';
+import { useSides } from './use-sides';
 
 const narrow = window.matchMedia('(max-width: 799px)');
 const PANE = '350px';
@@ -71,6 +72,7 @@ export function Workbench({ session, program, first, dark }: WorkbenchProps) {
   const { file, busy } = state;
   const isOver = useDrop(session);
   useKeys(session, setPanel);
+  useSides();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = file === null ? say.title : `${file.name} · ${say.title}`;
@@ -81,7 +83,7 @@ export function Workbench({ session, program, first, dark }: WorkbenchProps) {
   const at = busy ?? (isDrawing ? 'drawing' : null);
   return (
     <div className={styles.bench}>
-      <div className={styles.over}>
+      <div className={styles.over} data-side="bar">
         <Toolbar session={session} state={state} words={words} panel={panel} setPanel={setPanel} />
         {at === null ? null : <ProgressBar aria-label={say.busy[at]} />}
         {panel === 'print' && file !== null ? (
@@ -128,7 +130,7 @@ function Sides({ session, file, words, setLanguage, program, dark, drawing }: Si
   const { sides: say } = words.workbench;
   const select = useCallback((sheet: string, cell: string | null): void => {
     setSide('grid');
-    grid.current?.select(sheet, cell);
+    grid.current?.follow(sheet, cell);
   }, []);
   const away = (name: 'grid' | 'pane'): string | false => isNarrow && side !== name && styles.away;
   return (
@@ -146,11 +148,18 @@ function Sides({ session, file, words, setLanguage, program, dark, drawing }: Si
         </TabList>
       ) : null}
       <div className={styles.sides}>
-        <section aria-label={say.grid} className={mergeClasses(styles.grid, away('grid'))}>
+        <section
+          aria-label={say.grid}
+          aria-keyshortcuts="F6"
+          data-side="grid"
+          className={mergeClasses(styles.grid, away('grid'))}
+        >
           <GridSide session={session} file={file} words={words} dark={dark} grid={grid} drawing={drawing} />
         </section>
         <section
           aria-label={say.pane}
+          aria-keyshortcuts="F6"
+          data-side="pane"
           className={mergeClasses(styles.pane, isNarrow && styles.whole, away('pane'))}
         >
           <Pane

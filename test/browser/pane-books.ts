@@ -64,6 +64,19 @@ function rosterOf(tickets: boolean, id: string | null): Uint8Array {
 
 const preliminary = contestBook([rosterSheet(clean.preliminary), scoreSheet('初赛成绩', clean.preliminary)]);
 
+/** Where to type what. */
+export async function ruleNobodyUnderstands(
+  bytes: Uint8Array,
+): Promise<{ readonly row: number; readonly column: number; readonly value: string }> {
+  const { sheets } = await snapshotOf(bytes);
+  const lines = [...(sheets.find(({ name }) => name === '规则')?.rows([1, 2, 3]) ?? [])];
+  for (const { row, cells } of lines) {
+    const at = cells.findIndex(({ value }) => value === '初赛晋级比例');
+    if (at >= 0) return { row, column: at + 2, value: '三成左右' };
+  }
+  throw new Error('no such rule on the sheet');
+}
+
 export const books = {
   empty: contestBook([{ name: 'Sheet1', rows: [] }]),
   foreign: contestBook([
@@ -88,18 +101,11 @@ export const books = {
   done: () => after(clean.bytes, confirm, run, seal('preliminary'), seal('semifinal'), seal('final')),
   /** Somebody typed another mark after the calculation. */
   edited: async () => typeOver(await after(clean.bytes, confirm, run), '初赛成绩', 3, 5, 12),
-  /** A rule that says nothing that can be understood: nothing is computed. */
+  /** A rule that nobody can understand: nothing is computed. */
   stopped: async () => {
     const confirmed = await after(preliminary, confirm);
-    const { sheets } = await snapshotOf(confirmed);
-    const rules = sheets.find(({ name }) => name === '规则');
-    const lines = rules === undefined ? [] : [...rules.rows([1, 2, 3])];
-    const at = lines.find(({ cells }) => cells.some(({ value }) => value === '初赛晋级比例'));
-    const column = at === undefined ? -1 : at.cells.findIndex(({ value }) => value === '初赛晋级比例') + 2;
-    if (at === undefined) {
-      throw new Error(JSON.stringify(lines.slice(0, 8).map(({ cells }) => cells.map(({ value }) => value))));
-    }
-    return typeOver(confirmed, '规则', at.row, column, '三成左右');
+    const { row, column, value } = await ruleNobodyUnderstands(confirmed);
+    return typeOver(confirmed, '规则', row, column, value);
   },
   structureLocked: contestBook([rosterSheet(clean.preliminary), scoreSheet('初赛成绩', clean.preliminary)], {
     structureLocked: true,

@@ -5,10 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { viewNames } from '../../src/taskpane/view';
+import { wordsIn } from '../../src/text';
 import { isMissing } from '../outside-tools';
 import { demo120 } from '../workbooks';
 import { chromiumPath } from './excel-page';
-import { books } from './pane-books';
+import { books, ruleNobodyUnderstands } from './pane-books';
 import { openViewer, type View, type Viewer, type ViewOptions } from './view-page';
 
 jest.setTimeout(240_000);
@@ -35,6 +37,11 @@ const demo = readFileSync(demo120);
   const main = (page: Page): Locator => page.getByRole('main');
   const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
   const ending = (page: Page): Locator => page.getByRole('group', { name: '上一步的结果' });
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement: active } = document;
+      return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+    });
   async function fits({ page }: View): Promise<void> {
     const [wide, room] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
@@ -76,6 +83,7 @@ const demo = readFileSync(demo120);
     ['confirmRules', '去确认规则'],
     ['type', '去录入'],
     ['rule', '去裁定'],
+    ['stopped', '看问题'],
     ['run', '评定（先预览）'],
     ['seal', '去封存'],
     ['open', '去开启复赛'],
@@ -128,7 +136,9 @@ const demo = readFileSync(demo120);
     await state(refused, 'preview-refused');
     await refused.page.context().close();
 
-    const stopped = await open(await books.stopped());
+    const clear = await books.run();
+    const stopped = await open(clear);
+    await stopped.meddle('read', { kind: 'typed', sheet: '规则', ...(await ruleNobodyUnderstands(clear)) });
     await preview(stopped, '评定（先预览）');
     await main(stopped.page).getByText('没有计算，没有写入').waitFor();
     await state(stopped, 'preview-stopped');
@@ -250,8 +260,9 @@ const demo = readFileSync(demo120);
     await keys('Enter');
     await page.getByRole('tabpanel', { name: '各轮之间' }).waitFor();
     expect(await focused(page)).toBe('各轮之间');
+    await button(page, /^封存 /u).waitFor();
     await keys('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=tabpanel]') !== null)).toBe(true);
     expect(shown.complaints).toEqual([]);
   });
 
@@ -274,27 +285,27 @@ const demo = readFileSync(demo120);
     expect(await foot.innerText()).toMatch(/^Dengbang test\s+中文$/u);
   });
 
-  const pages = ['Problems', 'Entry', 'Ranking', 'Between rounds', 'Awards', 'Rules', 'Diagnosis'] as const;
   const looks = [
+    ['zh', { language: 'zh-CN' }],
     ['en-dark-350', { language: 'en-US', dark: true, width: 350 }],
     ['en-contrast', { language: 'en-US', forcedColors: true }],
   ] as const;
-  it.each(looks)(
-    '%s: nothing is cut off, from the first page over all pages to what was written',
-    async (name, how) => {
-      const shown = await open(demo, how);
-      await state(shown, `${name}-home`);
-      for (const page of pages) {
-        await shown.go(page);
-        await shown.page.getByRole('tabpanel', { name: page }).locator('*').nth(3).waitFor();
-        await state(shown, `${name}-${page.replace(' ', '-').toLowerCase()}`);
-      }
-      await shown.go('Home');
-      await preview(shown, 'Score (preview first)');
-      await state(shown, `${name}-preview`);
-      await button(shown.page, 'Write into the workbook').click();
-      await shown.page.getByRole('group', { name: 'How the last step ended' }).waitFor({ timeout: 60_000 });
-      await state(shown, `${name}-written`);
-    },
-  );
+  it.each(looks)('%s: nothing is cut off on any page, nor before and after writing', async (name, how) => {
+    const shown = await open(demo, how);
+    const { page } = shown;
+    const words = wordsIn(how.language);
+    for (const view of viewNames) {
+      await shown.go(words[view].title);
+      const panel = page.getByRole('tabpanel', { name: words[view].title });
+      await panel.waitFor();
+      await panel.getByText(words.frame.opening).waitFor({ state: 'detached' });
+      await state(shown, `${name}-${view}`);
+    }
+    await shown.go(words.home.title);
+    await preview(shown, words.home.runAnyway);
+    await state(shown, `${name}-preview`);
+    await button(page, words.frame.preview.write).click();
+    await page.getByRole('group', { name: words.frame.ended.label }).waitFor({ timeout: 60_000 });
+    await state(shown, `${name}-written`);
+  });
 });

@@ -103,6 +103,8 @@ async function openView(browser: Browser, script: string, options: ViewOptions):
     selected: () => page.evaluate(() => window.selected),
     go: async (title) => {
       await page.getByRole('tab', { name: title, exact: true }).click();
+      // Pages are loaded when they are opened first.
+      await page.locator('main .fui-Spinner').first().waitFor({ state: 'detached' });
     },
     meddle: (before, mishap) =>
       page.evaluate(([when, what]) => window.meddlePane(when, what), [before, mishap] as const),

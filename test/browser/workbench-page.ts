@@ -12,7 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 export interface BenchOptions {
-  readonly from?: 'disk' | 'server';
+  /** A server of the test's own; or the address of another. */
+  readonly from?: 'disk' | 'server' | URL;
   readonly language?: 'zh-CN' | 'en-US';
   readonly dark?: boolean;
   readonly width?: number;
@@ -77,6 +78,7 @@ async function serve(file: string): Promise<Server> {
 }
 
 function addressOf(file: string, server: Server, { from = 'disk', sample = false }: BenchOptions): string {
+  if (from instanceof URL) return from.href;
   // An address of the network, since a pipe is none.
   const { port } = server.address() as AddressInfo;
   const page = from === 'disk' ? pathToFileURL(file).href : `http://localhost:${port}/`;

@@ -95,13 +95,13 @@ test('fills the empty sheet that the office made itself, below its own header', 
 
 test('leaves a sheet alone on which people stand already', async () => {
   const { preview, lines } = await throughBoth([roster, scoreSheet('初赛成绩', people.slice(0, 1))]);
-  expect(preview.refused?.code).toBe('nothing-to-change');
+  expect(preview.refused?.code).toBe('people-on-sheet');
   expect(lines).toEqual([first]);
 });
 
 test('is not made from a roster on which nobody has a ticket', async () => {
   const rows = roster.rows.map((row, at) => (at < 2 ? row : row.map((one, i) => (i === 1 ? '' : one))));
   const { preview, sheets } = await throughBoth([{ ...roster, rows }]);
-  expect(preview.refused?.code).toBe('nothing-to-change');
+  expect(preview.refused?.code).toBe('no-tickets');
   expect(sheets).toEqual(['报名汇总表']);
 });

@@ -1,5 +1,5 @@
 /*
- * The traps of a demonstration workbook (facts/domain.md §8): what real sheets contain and a careful
+ * The traps of a demonstration workbook: what real sheets contain and a careful
  * program has to see. How each is planted is decided in plant-roster.ts and marks.ts.
  */
 export const demoTraps = [

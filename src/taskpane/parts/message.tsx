@@ -24,12 +24,20 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
   success: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
-  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: '8px',
+  },
+  badge: { flexShrink: 0 },
   code: {
     color: tokens.colorNeutralForeground3,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     textAlign: 'right',
+    minWidth: 0,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
@@ -60,7 +68,7 @@ export function MessageBox({ message, words, level, children }: MessageBoxProps)
   return (
     <div className={mergeClasses(styles.box, styles[intent])}>
       <div className={styles.top}>
-        <Badge appearance="tint" color={badges[intent]}>
+        <Badge className={styles.badge} appearance="tint" color={badges[intent]}>
           {say.intent[intent]}
         </Badge>
         <code className={styles.code} aria-label={say.code(code)}>

@@ -55,6 +55,14 @@ export const acts: ActWords = {
       what: 'Both names are the same person.',
       todo: 'Let somebody else check it and give their name.',
     }),
+    peopleOnSheet: () => ({
+      what: 'The first score sheet holds people already; nobody was added.',
+      todo: 'Add those who come late below the others on the sheet.',
+    }),
+    noTickets: () => ({
+      what: 'Nobody on the roster has a ticket.',
+      todo: 'Assign tickets first, then make the score sheet.',
+    }),
     nothingToChange: () => ({
       what: 'It is not said what the mark shall be.',
       todo: 'Give --theory or --practical.',

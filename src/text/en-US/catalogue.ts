@@ -25,6 +25,8 @@ export const catalogue: CatalogueWords = {
     },
     'final-has-no-next': { title: 'No round after the final' },
     'names-equal': { title: 'Both names are the same' },
+    'people-on-sheet': { title: 'People are on the sheet already' },
+    'no-tickets': { title: 'Nobody has a ticket yet' },
     'nothing-to-change': { title: 'No new mark given' },
     'round-not-found': { title: 'No score sheet of this round' },
     'round-before-not-found': { title: 'No score sheet of the round before' },

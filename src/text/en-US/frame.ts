@@ -5,12 +5,14 @@ import type { FrameWords } from '../frame-words';
 import { journal } from './journal';
 import { names } from './names';
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 function writtenText(sheets: number, cells: number): string {
   const parts = [
-    ...(sheets === 0 ? [] : [`${sheets} sheet(s)`]),
-    ...(cells === 0 ? [] : [`${cells} cell(s)`]),
+    ...(sheets === 0 ? [] : [counted(sheets, 'sheet')]),
+    ...(cells === 0 ? [] : [counted(cells, 'cell')]),
   ];
-  return parts.length === 0 ? 'done.' : `${parts.join(' and ')} written.`;
+  return parts.length === 0 ? '' : `${parts.join(' and ')} written.`;
 }
 
 const bases = { scored: 'valid results', attended: 'present', entered: 'entered' } as const;
@@ -19,6 +21,7 @@ export const frame: FrameWords = {
   menu: 'Pages of Dengbang',
   switchLanguage: '中文',
   brand: (program) => program.replace(/^dengbang\b/u, 'Dengbang'),
+  opening: 'Opening the page…',
   phase: {
     reading: 'Reading the workbook…',
     computing: 'Computing…',
@@ -63,7 +66,7 @@ export const frame: FrameWords = {
       [rank === null ? '' : `no. ${rank}`, name, unit, total].filter((text) => text !== '').join(' '),
     lastInside: (person) => `Last inside the line: ${person}`,
     firstOutside: (person) => `First outside: ${person}`,
-    ties: (count) => `${count} tie(s) wait for a ruling; their ranks stay open`,
+    ties: (count) => `Ties that wait for a ruling: ${count}; their ranks stay open`,
     provisional: 'Some marks are missing; ranks are provisional',
     problems: ({ error, warning, info }) =>
       error + warning + info === 0
@@ -86,7 +89,7 @@ export const frame: FrameWords = {
   },
   ended: {
     label: 'How the last step ended',
-    written: (act, sheets, cells) => `${act}: ${writtenText(sheets, cells)}`,
+    written: (act, sheets, cells) => `Done: ${act}. ${writtenText(sheets, cells)}`,
     restored: 'The workbook is as it was before.',
     again: 'Do it again',
     takeBack: 'Take back the last step',

@@ -24,6 +24,10 @@ export const home: HomeWords = {
   step: {
     tickets: (people) => [`${people} people have no ticket yet`, 'Assign tickets'],
     checkRoster: (errors) => [`The roster has ${errors} errors to settle`, 'See the problems'],
+    unclear: (errors) => [
+      `${errors} errors must be settled before anything can be computed`,
+      'See the problems',
+    ],
     firstSheet: () => [
       'The roster has no errors. There is no first score sheet yet.',
       'Make the score sheet',

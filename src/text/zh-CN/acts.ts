@@ -44,6 +44,14 @@ export const acts: ActWords = {
     settingsUnclear: () => ({ what: '“规则”表里有看不懂的设定。', todo: '请先按问题清单改好，再来。' }),
     finalHasNoNext: () => ({ what: '决赛之后没有下一轮。', todo: '请核对 --round。' }),
     namesEqual: () => ({ what: '两个签字人是同一个人。', todo: '请由另一个人复核并写上姓名。' }),
+    peopleOnSheet: () => ({
+      what: '初赛成绩表上已经有选手，没有再加。',
+      todo: '后来的人请直接加在表的最后。',
+    }),
+    noTickets: () => ({
+      what: '报名表上没有一个人有准考证号。',
+      todo: '请先编准考证号，再建成绩表。',
+    }),
     nothingToChange: () => ({ what: '没有写明要更正成多少。', todo: '请写 --theory 或 --practical。' }),
     roundNotFound: (round) => ({
       what: `工作簿里没有${names.round[round]}成绩表。`,

@@ -20,6 +20,8 @@ export const catalogue: CatalogueWords = {
     },
     'final-has-no-next': { title: '决赛之后没有下一轮' },
     'names-equal': { title: '两个签字人相同' },
+    'people-on-sheet': { title: '成绩表上已有选手' },
+    'no-tickets': { title: '还没有人有准考证号' },
     'nothing-to-change': { title: '没有写更正成多少' },
     'round-not-found': { title: '没有这一轮的成绩表' },
     'round-before-not-found': { title: '没有上一轮的成绩表' },

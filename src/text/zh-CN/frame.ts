@@ -19,6 +19,7 @@ export const frame: FrameWords = {
   menu: '登榜的页面',
   switchLanguage: 'English',
   brand: (program) => program.replace(/^dengbang\b/u, '登榜'),
+  opening: '正在打开这一页……',
   phase: {
     reading: '正在读工作簿……',
     computing: '正在计算……',

@@ -23,6 +23,7 @@ export const home: HomeWords = {
   step: {
     tickets: (people) => [`有 ${people} 人还没有准考证号`, '编准考证号'],
     checkRoster: (errors) => [`报名表有 ${errors} 处错误要处理`, '看问题'],
+    unclear: (errors) => [`有 ${errors} 处错误没有弄清，现在算不出成绩`, '看问题'],
     firstSheet: () => ['报名没有错误。还没有初赛成绩表。', '新建成绩表'],
     confirmRules: () => ['出成绩之前，先核对并确认规则（比例、取整、奖金）', '去确认规则'],
     type: (which, missing) => [`${round[which]}还有 ${missing} 人没有成绩`, '去录入'],

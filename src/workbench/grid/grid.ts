@@ -35,6 +35,8 @@ export interface Grid {
   refresh(changed: WorkbookPicture): void;
   /** Goes to a sheet, and to a cell of it ("F18"). A hidden sheet is not gone to. */
   select(sheet: string, cell: string | null): void;
+  /** As `select`, the sheet by the name on its tab; nothing happens where no tab has it. */
+  follow(tab: string, cell: string | null): void;
   /** Calls for every change of cells by a person, undo and new results of formulas among them. */
   onEdit(hear: (edits: readonly CellEdit[]) => void): void;
   /** Calls where something was refused. */
@@ -86,6 +88,10 @@ export function openGrid(container: HTMLElement, options: GridOptions): Grid {
     },
     select: (sheet, cell) => {
       if (attended !== null) goTo(attended.model, sheet, cell);
+    },
+    follow: (tab, cell) => {
+      const sheet = [...desk.shown.values()].find(({ name }) => name === tab);
+      if (attended !== null && sheet !== undefined) goTo(attended.model, sheet.id, cell);
     },
     onEdit: (listener) => {
       desk.hear.edit = listener;

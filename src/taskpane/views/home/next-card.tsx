@@ -17,8 +17,10 @@ export function NextCard(props: ViewProps) {
   const { look, words, desk, busy } = props;
   const { home } = words;
   const styles = useStyles();
-  if (look.kind !== 'contest' || look.next.kind === 'begin') return <Begin {...props} />;
+  if (look.kind !== 'contest') return <Begin {...props} />;
   const { next } = look;
+  // A contest of which nothing can be computed is not begun anew.
+  if (next.kind === 'begin') return look.counts.error > 0 ? <Unclear {...props} /> : <Begin {...props} />;
   const [text, button] = stepText(next, words);
   const mayRun = next.kind !== 'run' && look.rounds.length > 0;
   return (
@@ -42,6 +44,30 @@ export function NextCard(props: ViewProps) {
             {home.runAnyway}
           </Button>
         ) : null}
+      </div>
+    </Card>
+  );
+}
+
+function Unclear({ look, words, go }: ViewProps) {
+  const { home } = words;
+  const styles = useStyles();
+  const [text, button] = home.step.unclear(look.counts.error);
+  return (
+    <Card>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {home.next}
+      </Subtitle2>
+      <Body1>{text}</Body1>
+      <div className={styles.acts}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            go('problems');
+          }}
+        >
+          {button}
+        </Button>
       </div>
     </Card>
   );
