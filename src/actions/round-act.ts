@@ -35,7 +35,15 @@ export interface RoundRequest {
 
 /** Why an act was not done: a code, and what a sentence needs besides. Nothing is written then. */
 export type ActRefusal =
-  | { readonly code: 'settings-unclear' | 'final-has-no-next' | 'names-equal' | 'nothing-to-change' | 'people-on-sheet' | 'no-tickets' }
+  | {
+      readonly code:
+        | 'settings-unclear'
+        | 'final-has-no-next'
+        | 'names-equal'
+        | 'nothing-to-change'
+        | 'people-on-sheet'
+        | 'no-tickets';
+    }
   | {
       readonly code:
         | 'round-not-found'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDecimal } from '../contest/decimal';
 import type { EntryValue } from '../contest/entry-value';
-import { batchSums, compareWithPaper, noPaper, withSheet, type BatchSheet } from './batch';
+import { batchSums, compareWithPaper, isApart, noPaper, withSheet, type BatchSheet } from './batch';
 
 const mark = (count: number): EntryValue => ({ kind: 'mark', mark: count });
 const sheet = (ticket: string, theory: EntryValue, practical: EntryValue): BatchSheet => ({
@@ -65,6 +65,13 @@ describe('against the paper', () => {
       ),
     );
   });
+});
+
+test('a pile is apart from its paper where a figure that is given differs, and only then', () => {
+  const sums = batchSums(pile, 2);
+  expect(isApart(pile, noPaper, 2)).toBe(false);
+  expect(isApart(pile, { ...noPaper, count: sums.count, theory: sums.theory }, 2)).toBe(false);
+  expect(isApart(pile, { ...noPaper, theory: '1' }, 2)).toBe(true);
 });
 
 test('a sheet typed anew takes its old place in the pile', () => {

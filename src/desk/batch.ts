@@ -64,6 +64,12 @@ export function compareWithPaper(sums: BatchSums, paper: PaperSums): Readonly<Re
   };
 }
 
+/** True where a figure of the paper is given and is another than what was typed. */
+export function isApart(sheets: readonly BatchSheet[], paper: PaperSums, decimals: number): boolean {
+  const compared = compareWithPaper(batchSums(sheets, decimals), paper);
+  return paperFigures.some((figure) => ['more', 'less'].includes(compared[figure].kind));
+}
+
 function compare(typed: string, paper: string): Compared {
   const written = paper.normalize('NFKC').replaceAll(/[\s,]/gu, '');
   if (written === '') return { kind: 'not-given' };

@@ -9,6 +9,8 @@ import type { ActOutcome } from '../actions/round-act';
 import { blockerLines, consequenceLines } from '../actions/tell-act';
 import type { Severity } from '../contest/finding';
 import type { Message } from '../text/catalogue';
+import { messageOf } from '../text/message';
+import type { Words } from '../text/words';
 import { addressOf, type Snapshot } from '../workbook/port';
 import type { ActRequest } from './act-request';
 import { tellEdits, type EditTold } from './edits';
@@ -67,7 +69,10 @@ export function previewOf(ground: Ground, request: ActRequest, outcome: Recorded
     refused: refused === null ? null : tellRefusal(refused, words),
     blockers: refused === null ? [] : blockerLines(refused, words),
     stopped: stopped && refused === null,
-    consequences: consequences.length === 0 ? [] : consequenceLines(consequences, words).slice(1),
+    consequences: [
+      ...lockedLines(result, words),
+      ...(consequences.length === 0 ? [] : consequenceLines(consequences, words).slice(1)),
+    ],
     edits: tellEdits(outcome.edits, words),
     sheets: [
       ...changes.made.flatMap((one) => told(one.key, one.title, 'made')),
@@ -87,6 +92,11 @@ export function previewOf(ground: Ground, request: ActRequest, outcome: Recorded
     rounds: request.act === 'settings' && result.settings.rulesConfirmed === '' ? [] : headsOf(result),
     problems: countsOf(result.findings),
   };
+}
+
+/** Cells that a protected sheet keeps from being written are told before, not only among the problems. */
+function lockedLines({ findings }: Ground['checked']['result'], words: Words): readonly string[] {
+  return findings.filter(({ code }) => code === 'sheet-protected').map((one) => messageOf(one, words));
 }
 
 function nameOf({ sheets }: Snapshot, key: string): string | null {

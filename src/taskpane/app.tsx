@@ -10,7 +10,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { RoundName } from '../contest/round-name';
 import type { Language, ShownWords } from '../text/words';
 import { BusyLine } from './frame/busy-line';
@@ -61,6 +61,14 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
     if (noticed !== null) void desk.look();
   }, [noticed, desk]);
   const [by, setBy] = useState('');
+  const [pilesApart, setPilesApart] = useState<ReadonlySet<RoundName>>(new Set());
+  const setPileApart = useCallback((round: RoundName, apart: boolean): void => {
+    setPilesApart((before) => {
+      if (before.has(round) === apart) return before;
+      const others = [...before].filter((one) => one !== round);
+      return new Set(apart ? [...others, round] : others);
+    });
+  }, []);
   const { look, busy, prepared, ended, stale } = state;
   const { frame } = words;
   const main = useRef<HTMLElement>(null);
@@ -110,6 +118,8 @@ export function App({ surroundings, words, setLanguage, notice = null }: AppProp
                 busy: busy !== null,
                 go,
                 round: place.round,
+                pilesApart,
+                setPileApart,
                 diagnosis: surroundings.diagnosis ?? null,
               }}
             />

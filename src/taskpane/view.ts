@@ -33,6 +33,9 @@ export interface ViewProps {
   go(view: ViewName, round?: RoundName): void;
   /** The round that the page was asked to show; null: the page decides. */
   readonly round: RoundName | null;
+  /** Rounds of which the pile in hand says another count or sum than its paper. */
+  readonly pilesApart: ReadonlySet<RoundName>;
+  setPileApart(round: RoundName, apart: boolean): void;
   /** null: there is nothing to diagnose. */
   readonly diagnosis: Diagnosable | null;
 }

@@ -8,7 +8,17 @@ import { HomeView } from './views/home';
 
 /** A page is drawn anew only when it is given something new: the hidden ones are not. */
 function later(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
-  const Page = lazy(async () => ({ default: memo(await load()) }));
+  const page = () =>
+    lazy(async () => {
+      try {
+        return { default: memo(await load()) };
+      } catch (failed) {
+        // What failed is kept for good; whoever opens the page again tries anew.
+        Page = page();
+        throw failed;
+      }
+    });
+  let Page = page();
   return function Later(props: ViewProps) {
     return (
       <Suspense fallback={<Spinner size="tiny" label={props.words.frame.opening} />}>

@@ -197,6 +197,8 @@ export interface BetweenWords {
     moreBlockers(count: number): string;
     lineOpen(couldDrop: readonly string[], couldEnter: readonly string[]): string;
     readonly free: string;
+    /** The pile in hand on the page Entry differs from its paper. */
+    readonly pileApart: string;
     tiesWithin(count: number): string;
     readonly password: string;
     readonly passwordOptional: string;

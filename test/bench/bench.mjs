@@ -2,7 +2,7 @@
  * `npm run bench`: one task, file to file, by this product, exceljs and openpyxl on the same workbooks:
  * read three rounds, fill the three computed columns, save. Every run is a process of its own; answers are
  * medians and peaks, and the three results are compared cell by cell. `--quick` leaves out 100 000 people,
- * `--ours` the others. Then the pane, in Chromium: how long from a click to the preview; `--pane` does that alone.
+ * `--ours` the others. Then pane and workbench, in Chromium: how long a person waits; `--pane` does that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -37,7 +37,7 @@ async function main() {
   say(growth(measured, contenders));
 }
 
-/** Click to preview, as pane.bench.ts prints it. */
+/** What *.bench.ts print. */
 function pane() {
   const jest = join(here, '../../node_modules/jest/bin/jest.js');
   const { status } = spawnSync(process.execPath, [jest, '--testMatch', '**/test/bench/*.bench.ts'], {

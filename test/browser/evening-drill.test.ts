@@ -302,6 +302,7 @@ async function closePile(seat: Seat, at: number, pile: readonly Paper[]): Promis
     expect([slip, told[figure]]).toEqual([slip, expect.stringContaining('不符')]);
     notice(seat, slip, `${figures[figure]} ${told[figure]}`);
   }
+  if (Object.values(told).some((one) => one.includes('不符'))) await expectNoSeal(seat);
   const wrong = await readAgainst(seat, pile);
   const expected = typos.filter(({ pile: own, slip }) => own === at && slip !== 'out of range');
   expect(wrong.map(({ ticket }) => ticket).sort()).toEqual(expected.map(({ paper }) => paper.ticket).sort());
@@ -321,6 +322,14 @@ async function closePile(seat: Seat, at: number, pile: readonly Paper[]): Promis
   await seat.hand.press(button(seat, typing.batch.fresh));
 }
 
+/** While the pile differs from its paper, the page 封存 says so and offers no seal. */
+async function expectNoSeal(seat: Seat): Promise<void> {
+  await trySeal(seat);
+  await seat.view.page.getByText(between.seal.pileApart).waitFor();
+  expect(await button(seat, between.seal.submit).count()).toBe(0);
+  await goTo(seat, typing.title);
+}
+
 /** What the page 封存 says stands in the way. */
 async function trySeal(seat: Seat): Promise<string> {
   const { page } = seat.view;
@@ -329,7 +338,8 @@ async function trySeal(seat: Seat): Promise<string> {
   if ((await back.count()) > 0) await seat.hand.press(back);
   await seat.hand.press(button(seat, new RegExp(`^${between.acts.seal.title}`, 'u')));
   const list = page.getByRole('list', { name: between.seal.blockersHeading });
-  if ((await list.count()) === 0) return page.getByText(between.seal.free).innerText();
+  const free = page.getByText(between.seal.free).or(page.getByText(between.seal.pileApart));
+  if ((await list.count()) === 0) return free.innerText();
   expect(await button(seat, between.seal.submit).count()).toBe(0);
   const told = (await list.innerText()).split('\n').filter((line) => line !== '');
   return told.join(' | ');

@@ -5,42 +5,42 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { planDemo } from '../../src/actions/demo-contest';
-import { readLedger } from '../../src/actions/ledger';
 import type { ActRequest } from '../../src/desk/act-request';
 import { openLocalEngine } from '../../src/desk/local-engine';
 import { wordsIn } from '../../src/text';
 import { createXlsx } from '../../src/workbook/file/create';
 import { openXlsx } from '../../src/workbook/file/open';
-import { plainSheet } from '../contract/doors';
-import { describeWorkbook } from '../excel-host/describe';
-import { loadXlsx } from '../excel-host/load';
 import { nameOf } from '../excel-host/area';
 import { isMissing } from '../outside-tools';
+import { journalIn, sheetsIn } from '../same-acts';
 import { newFolder, tell, type Folder } from '../shell';
 import { version } from '../../package.json';
 import { buildPages } from './build-pages';
+import {
+  button,
+  confirmRules,
+  field,
+  goTo,
+  lookFor,
+  medalsOn,
+  reviewOnTheSpot,
+  reviewed,
+  ruleTie,
+  score,
+  tie,
+  write,
+  type Clerk,
+} from './clerk';
 import { chromiumPath, openExcelPage, type ExcelPage } from './excel-page';
-import { keysOn, mouseOn, type Hand } from './hands';
+import { keysOn, mouseOn } from './hands';
 
 const chromium = chromiumPath();
 const sample = readFileSync(resolve(__dirname, '../samples/demo120.xlsx'));
 const words = wordsIn('zh-CN');
 const { home, frame, problems, rules, between, prizes } = words;
 const program = `dengbang ${version}`;
-
-const reviewed = {
-  ticket: 'AF20240014',
-  code: 'id-number-check-digit',
-  by: '李四',
-  basis: '已看身份证原件',
-} as const;
-const tie = {
-  order: ['AF20240096', 'AF20240015'],
-  by: '张主任',
-  basis: '竞委会 6 月 20 日会议决定',
-} as const;
 
 let dist: Folder;
 let excel: ExcelPage | null = null;
@@ -59,10 +59,9 @@ afterAll(() => {
 });
 
 /** The pane in an Excel of today, and somebody in front of it. */
-interface Desk {
+interface Desk extends Clerk {
   readonly opened: ExcelPage;
   readonly pane: Frame;
-  readonly hand: Hand;
 }
 
 type HandKind = 'mouse' | 'keys';
@@ -84,56 +83,6 @@ async function sitDown(workbook: Uint8Array, kind: HandKind): Promise<Desk> {
   return { opened, pane, hand: kind === 'mouse' ? mouseOn(page) : keysOn(page) };
 }
 
-const button = ({ pane }: Desk, name: string | RegExp): Locator => pane.getByRole('button', { name });
-const field = ({ pane }: Desk, name: string): Locator => pane.getByRole('textbox', { name });
-
-async function goTo(desk: Desk, title: string): Promise<void> {
-  await desk.hand.press(desk.pane.getByRole('navigation').getByRole('tab', { name: title, exact: true }));
-  await desk.pane.getByRole('tabpanel', { name: title, exact: true }).waitFor();
-}
-
-/** Writes what is previewed; `said`: what stands there when it is done. */
-async function write(desk: Desk, said: RegExp | string): Promise<void> {
-  await desk.hand.press(button(desk, frame.preview.write));
-  await button(desk, frame.ended.dismiss).waitFor({ timeout: 60_000 });
-  await desk.pane.getByText(said).waitFor();
-  expect(await desk.pane.locator('body').innerText()).not.toContain(frame.ended.again);
-}
-
-async function lookFor(desk: Desk, text: string): Promise<void> {
-  await desk.hand.write(desk.pane.getByRole('searchbox', { name: problems.filter.search }), text);
-}
-
-async function reviewOnTheSpot(desk: Desk): Promise<void> {
-  await goTo(desk, problems.title);
-  await lookFor(desk, reviewed.code);
-  await desk.pane.getByText(problems.listed(1, 1)).waitFor();
-  await desk.hand.press(button(desk, problems.review.open));
-  await desk.hand.write(field(desk, problems.review.basis), reviewed.basis);
-  await desk.hand.write(field(desk, problems.review.by), reviewed.by);
-  await desk.hand.press(button(desk, problems.review.give.passed));
-  await write(desk, /已写入/u);
-  await desk.pane.getByText(problems.noneShown).waitFor();
-}
-
-async function confirmRules(desk: Desk): Promise<void> {
-  await goTo(desk, rules.title);
-  await desk.hand.write(field(desk, rules.confirmation.by), reviewed.by);
-  await desk.hand.press(button(desk, rules.confirmation.button));
-  await write(desk, /已写入/u);
-}
-
-/** Preview, then the workbook: who leads and which sheets are to be written is said before. */
-async function score(desk: Desk): Promise<void> {
-  await goTo(desk, home.title);
-  await desk.hand.press(button(desk, home.runAnyway));
-  const preview = desk.pane.getByRole('main');
-  for (const part of [frame.preview.leaders, frame.preview.writes, frame.preview.back.restore]) {
-    await preview.getByText(part).first().waitFor();
-  }
-  await write(desk, /已写入/u);
-}
-
 /** The first place that is told of some problem; Excel has to show that cell. */
 async function followToCell(desk: Desk): Promise<void> {
   await goTo(desk, problems.title);
@@ -146,24 +95,6 @@ async function followToCell(desk: Desk): Promise<void> {
     '报名汇总表',
     'F17',
   ]);
-}
-
-async function ruleTie(desk: Desk): Promise<void> {
-  const { rule, fields } = between;
-  await goTo(desk, between.title);
-  await desk.hand.press(button(desk, new RegExp(`^${between.acts.rule.title}`, 'u')));
-  await desk.hand.choose(desk.pane.getByRole('radio', { name: rule.methods.committee }));
-  await desk.hand.press(button(desk, rule.moveDown('蒋试己')));
-  await desk.hand.write(field(desk, rule.basis), tie.basis);
-  await desk.hand.write(field(desk, fields.name), tie.by);
-  await desk.hand.press(button(desk, rule.submit));
-  await write(desk, /已写入/u);
-  await desk.pane.getByText(rule.none).waitFor();
-}
-
-async function medalsOn(desk: Desk): Promise<string> {
-  await goTo(desk, prizes.title);
-  return desk.pane.getByRole('list', { name: prizes.group.medals, exact: true }).innerText();
 }
 
 /** The scoring goes first, which leaves reports that say what the sheets say; then the ruling: the tie is open again. */
@@ -230,41 +161,6 @@ async function byTheShell(): Promise<Uint8Array> {
   } finally {
     folder.remove();
   }
-}
-
-const LEDGER = '登榜记录';
-
-/**
- * Sheet by sheet what a person sees, prints and is held to. Left out: the moment of each act, which is that of the
- * clock; results of formulas, which are Excel's to compute; and the very hidden ledger, which is compared below.
- */
-function sheetsIn(bytes: Uint8Array): unknown {
-  const { sheets, names } = describeWorkbook(loadXlsx(bytes));
-  const plain = sheets.filter(({ name }) => name !== LEDGER).map(plainSheet);
-  return timeless({ names, sheets: plain });
-}
-
-function timeless(value: unknown): unknown {
-  const text = JSON.stringify(value)
-    .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?/gu, 'a moment')
-    .replaceAll(dayText(new Date()), 'today');
-  return JSON.parse(text) as unknown;
-}
-
-const dayText = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
-/** The journal line by line, without times and digests; packed copies for restoring hold times and are only counted. */
-async function journalIn(bytes: Uint8Array): Promise<unknown> {
-  const { records, loose, intact } = readLedger(await openXlsx(bytes, 'book.xlsx').snapshot());
-  const lines = records.map(({ kind, body }) => {
-    if (kind !== 'journal') return kind;
-    const { act, round, by, counts } = body;
-    return { act, round, by, counts };
-  });
-  return { intact, lines, loose: loose.map(({ kind, seq }) => [kind, seq]) };
 }
 
 // --- the proofs -------------------------------------------------------------------------------------

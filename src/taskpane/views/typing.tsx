@@ -2,6 +2,8 @@
  * The page 录入: marks typed from paper, for the first and the second time. What a key does is decided in desk/typing.ts.
  */
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { isApart } from '../../desk/batch';
 import type { ViewProps } from '../view';
 import { Batch } from './typing/batch';
 import { Differences } from './typing/differences';
@@ -16,7 +18,12 @@ export function TypingView(props: ViewProps) {
   const [store, state] = useTyping(props);
   const { words, setBy, look } = props;
   const { typing: say } = words;
-  const { sheets, round, batch } = state;
+  const { sheets, round, batch, paper } = state;
+  const { setPileApart } = props;
+  const apart = sheets !== null && isApart(batch, paper, sheets.limits.markDecimals);
+  useEffect(() => {
+    setPileApart(round, apart);
+  }, [round, apart, setPileApart]);
   return (
     <div className={styles.page}>
       <Seat

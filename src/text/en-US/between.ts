@@ -275,6 +275,8 @@ export const between: BetweenWords = {
     lineOpen: (drop, enter) =>
       `What is open may move the line: could drop out ${drop.length === 0 ? 'nobody' : list(drop)}; could come in ${enter.length === 0 ? 'nobody' : list(enter)}.`,
     free: 'Nothing stands in the way; the round can be sealed.',
+    pileApart:
+      'On the page Entry this pile has another count or sum than its paper says: something was typed wrongly. Find and mend it, then seal.',
     tiesWithin: (count) =>
       `Ties not ruled: ${count}. They decide neither the line nor a prize, but their ranks cannot be printed.`,
     password: 'Password of the score sheet',

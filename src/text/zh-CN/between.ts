@@ -259,6 +259,7 @@ export const between: BetweenWords = {
     lineOpen: (drop, enter) =>
       `没有办完的成绩可能改变晋级线：可能落到线外的 ${drop.length === 0 ? '无' : list(drop)}；可能进到线内的 ${enter.length === 0 ? '无' : list(enter)}。`,
     free: '没有要办的事了，可以封存。',
+    pileApart: '“录入”页上这一摞的份数或合计和纸上的不一样，说明有录错的。先查清改正，再封存。',
     tiesWithin: (count) => `有 ${count} 组并列没有裁定：不影响晋级和奖项，但这几个名次印不出来。`,
     password: '成绩表的保护密码',
     passwordOptional:

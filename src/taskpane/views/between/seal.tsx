@@ -2,6 +2,7 @@
  * 封存: what stands in the way; when nothing does, the name and a password for the sheet; afterwards the code for the
  * paper.
  */
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Blockers } from './blockers';
 import { NameField, Submit, TextField } from './fields';
@@ -14,13 +15,28 @@ export function Seal(props: ActProps) {
   const { it } = props;
   const { seal: say } = props.words.between;
   const { seal, blockers, tiesWithin } = it.sealing;
+  // A pile that does not agree with its paper holds a slip that nobody has found yet.
+  const isApart = props.pilesApart.has(it.round);
   if (seal !== null) return <Sealed {...props} seal={seal} />;
   if (it.sheet === null) return <p className={styles.text}>{say.noSheet}</p>;
   return (
     <>
-      {blockers.length > 0 ? <Blockers {...props} /> : <p className={styles.text}>{say.free}</p>}
+      {blockers.length > 0 ? <Blockers {...props} /> : null}
+      {blockers.length > 0 || isApart ? null : <p className={styles.text}>{say.free}</p>}
       {tiesWithin > 0 ? <p className={styles.quiet}>{say.tiesWithin(tiesWithin)}</p> : null}
-      {blockers.length > 0 ? null : <SealForm {...props} />}
+      {isApart ? (
+        <>
+          <p className={styles.text}>{say.pileApart}</p>
+          <Button
+            onClick={() => {
+              props.go('typing', it.round);
+            }}
+          >
+            {props.words.typing.title}
+          </Button>
+        </>
+      ) : null}
+      {blockers.length > 0 || isApart ? null : <SealForm {...props} />}
     </>
   );
 }
