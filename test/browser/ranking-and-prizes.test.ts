@@ -8,13 +8,13 @@ import { planDemo } from '../../src/actions/demo-contest';
 import { wordsIn } from '../../src/text';
 import { createXlsx } from '../../src/workbook/file/create';
 import { openXlsx } from '../../src/workbook/file/open';
+import { isMissing } from '../outside-tools';
 import { chromiumPath } from './excel-page';
 import { openViewer, type View, type Viewer, type ViewOptions } from './view-page';
 
 const demo120 = readFileSync(resolve(__dirname, '../samples/demo120.xlsx'));
 const chromium = chromiumPath();
-const inChromium = chromium === null ? test.skip : test;
-if (chromium === null) process.stdout.write('skipped: no Chromium on this machine (CHROMIUM names one)\n');
+const inChromium = isMissing(chromium, 'Chromium') ? test.skip : test;
 
 let viewer: Viewer | null = null;
 beforeAll(async () => {

@@ -1,15 +1,18 @@
+/*
+ * The page 录入 in Chromium: marks typed on the number keys, first and second entry, what is asked and what is kept.
+ */
 import { readState } from '../../src/actions/contest-state';
 import { entriesOf } from '../../src/actions/entries';
 import { openXlsx } from '../../src/workbook/file/open';
 import { file, marksOn, one, A1 } from '../entry-book';
+import { isMissing } from '../outside-tools';
 import { chromiumPath } from './excel-page';
 import { openViewer, type View, type Viewer, type ViewOptions } from './view-page';
 
 jest.setTimeout(240_000);
 
 const chromium = chromiumPath();
-const inChromium = chromium === null ? test.skip : test;
-if (chromium === null) process.stdout.write('Chromium is not there: the page 录入 is not looked at\n');
+const inChromium = isMissing(chromium, 'Chromium') ? test.skip : test;
 
 const blank = file(Array.from({ length: 12 }, () => [null, null] as const));
 let viewer: Viewer;
