@@ -107,13 +107,18 @@ async function runAll(
 ): Promise<readonly Task[]> {
   let book = first;
   for (const [i, group] of groups.entries()) {
-    const tasks = group.filter(({ step }) => !course.undone.has(step));
     const rest = groups.slice(i).flat();
-    // A step that was begun is finished: half a sheet is none.
-    if (course.host.isStopped() && groups[i - 1]?.at(-1)?.step !== group[0]?.step) {
-      halt(course, rest);
-      return [];
+    const isStopped = course.host.isStopped();
+    if (isStopped) {
+      // A step that was begun is finished: half a sheet is none.
+      const begun = groups[i - 1]?.at(-1)?.step;
+      halt(
+        course,
+        rest.filter(({ step }) => step !== begun),
+      );
     }
+    const tasks = group.filter(({ step }) => !course.undone.has(step));
+    if (isStopped && tasks.length === 0) return [];
     const lacking = tasks.map((task) => task.lacks?.(book) ?? null).find((id) => id !== null);
     if (lacking !== undefined && lacking !== null) {
       course.secrets.add(lacking);
